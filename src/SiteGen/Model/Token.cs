@@ -21,7 +21,8 @@ public static class Token
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum => Table<T>.Tokens;
 
-    private static string Kebab(string name)
+    /// <summary>PascalCase as kebab-case.</summary>
+    public static string Kebab(string name)
     {
         var text = new StringBuilder();
         foreach (var letter in name)

@@ -1,0 +1,29 @@
+using SiteGen.Diagnostics;
+using SiteGen.Reading.Formats;
+
+namespace SiteGen.Reading.Binding;
+
+/// <summary>What is noted while a file is bound: its problems, and the ranges of its private fields.</summary>
+internal sealed class BindingNotes
+{
+    /// <summary>The problems found.</summary>
+    public List<Diagnostic> Problems { get; } = [];
+
+    /// <summary>Ranges of offsets that hold private fields, key and value.</summary>
+    public List<(int Start, int End)> Withheld { get; } = [];
+
+    /// <summary>Notes that a node has another shape than <paramref name="expected"/> (a text key).</summary>
+    public void WrongShape(DataNode node, string expected) => Problems.Add(Diagnostic.At(
+        Codes.WrongShape,
+        node.Place,
+        node is ScalarNode value ? value.Length : 1,
+        Argument.Text("expected", expected),
+        Argument.Text("found", node switch { ListNode => "shape.list", MapNode => "shape.mapping", _ => "shape.value" })));
+
+    /// <summary>Notes it and gives an empty list to go on with.</summary>
+    public IReadOnlyList<T> WrongShape<T>(DataNode node, string expected)
+    {
+        WrongShape(node, expected);
+        return [];
+    }
+}

@@ -1,0 +1,199 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Reading.Formats;
+
+namespace SiteGen.Reading.Binding;
+
+/// <summary>
+/// Answers a shape from a mapping of a file. Every problem is noted and reading goes on, so that one run shows them all.
+/// </summary>
+internal sealed class BoundFields : Fields
+{
+    private readonly MapNode map;
+    private readonly BindingNotes notes;
+    private readonly List<string> known = [];
+
+    private BoundFields(MapNode map, BindingNotes notes)
+    {
+        this.map = map;
+        this.notes = notes;
+    }
+
+    public override Place Place => map.Place;
+
+    /// <summary>Binds a node to a shape; null where the node is no mapping.</summary>
+    public static T? Bind<T>(DataNode node, Shape<T> shape, BindingNotes notes)
+        where T : class
+    {
+        if (node is ScalarNode { IsNothing: false } value && shape.Shorthand is { } field)
+            node = new MapNode([new MapEntry(new ScalarNode(field, false, false, value.Place, value.Start, value.Start), value)], value.Place, value.Start, value.End);
+        if (node is not MapNode map)
+        {
+            notes.WrongShape(node, "shape.mapping");
+            return null;
+        }
+
+        var fields = new BoundFields(map, notes);
+        var result = shape.Read(fields);
+        fields.ReportUnknownKeys();
+        return result;
+    }
+
+    public override Located<T> Required<T>(string key, Scalar<T> type)
+    {
+        if (Find(key) is { } node) return Value(key, node, type) ?? new Located<T>(type.Missing, node.Place);
+        var expected = type.Words is { } words ? Argument.List("expected", words) : Argument.Text("expected", $"kind.{type.Name}");
+        notes.Problems.Add(Diagnostic.At(Codes.MissingKey, map.Place, 1, new Argument("key", key), expected));
+        return new Located<T>(type.Missing, map.Place);
+    }
+
+    public override Located<T>? Optional<T>(string key, Scalar<T> type) => Find(key) is { } node ? Value(key, node, type) : null;
+
+    public override T Setting<T>(string key, Scalar<T> type, T otherwise) => Optional(key, type) is { } value ? value.Value : otherwise;
+
+    public override IReadOnlyList<Located<T>> Values<T>(string key, Scalar<T> type) => Find(key) switch
+    {
+        null => [],
+        ScalarNode value => Value(key, value, type) is { } one ? [one] : [],
+        ListNode list => [.. list.Items.Select(item => Value(key, item, type)).OfType<Located<T>>()],
+        var other => notes.WrongShape<Located<T>>(other, "shape.list"),
+    };
+
+    public override IReadOnlyList<IReadOnlyList<Located<T>>> Table<T>(string key, Scalar<T> type) => Find(key) switch
+    {
+        null => [],
+        ListNode list => [.. list.Items.Select(item => item is ListNode row
+            ? (IReadOnlyList<Located<T>>)[.. row.Items.Select(cell => Value(key, cell, type)).OfType<Located<T>>()]
+            : notes.WrongShape<Located<T>>(item, "shape.list"))],
+        var other => notes.WrongShape<IReadOnlyList<Located<T>>>(other, "shape.list"),
+    };
+
+    public override IReadOnlyList<T> List<T>(string key, Shape<T> shape) => Items(Find(key), shape);
+
+    public override IReadOnlyList<T> PrivateList<T>(string key, Shape<T> shape)
+    {
+        Withhold(key);
+        return Items(Find(key), shape);
+    }
+
+    public override Located<T>? Private<T>(string key, Scalar<T> type)
+    {
+        Withhold(key);
+        return Optional(key, type);
+    }
+
+    public override T RequiredOne<T>(string key, Shape<T> shape)
+    {
+        if (Find(key) is { } node) return Nested(node, shape);
+        notes.Problems.Add(Diagnostic.At(Codes.MissingKey, map.Place, 1, new Argument("key", key), Argument.Text("expected", "shape.mapping")));
+        return shape.Read(new DescribedFields());
+    }
+
+    public override T? One<T>(string key, Shape<T> shape)
+        where T : class => Find(key) is { } node ? Nested(node, shape) : null;
+
+    public override IReadOnlyList<KeyValuePair<string, Located<T>>> Map<T>(string key, Scalar<T> type)
+    {
+        if (Find(key) is not { } node) return [];
+        if (node is not MapNode entries)
+        {
+            notes.WrongShape(node, "shape.mapping");
+            return [];
+        }
+
+        var result = new List<KeyValuePair<string, Located<T>>>();
+        foreach (var entry in entries.Entries)
+        {
+            if (Value(entry.Key.Text, entry.Value, type) is { } value) result.Add(KeyValuePair.Create(entry.Key.Text, value));
+        }
+
+        return result;
+    }
+
+    public override IReadOnlyList<Located<RubricStep>> Pairs(string key)
+    {
+        if (Find(key) is not { } node) return [];
+        if (node is not ListNode list) return notes.WrongShape<Located<RubricStep>>(node, "shape.list");
+        var result = new List<Located<RubricStep>>();
+        foreach (var item in list.Items)
+        {
+            if (item is not ListNode { Items: [var first, var second] })
+                notes.WrongShape(item, "shape.pair");
+            else if (Value(key, first, Scalars.Number) is { } from && Value(key, second, Scalars.Number) is { } points)
+                result.Add(new Located<RubricStep>(new RubricStep(from.Value.Value, points.Value.Value), item.Place));
+        }
+
+        return result;
+    }
+
+    private IReadOnlyList<T> Items<T>(DataNode? node, Shape<T> shape)
+        where T : class
+    {
+        if (node is null) return [];
+        if (node is not ListNode list) return notes.WrongShape<T>(node, "shape.list");
+        var result = new List<T>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (item is MapNode || (item is ScalarNode { IsNothing: false } && shape.Shorthand is not null)) result.Add(Nested(item, shape));
+            else notes.WrongShape(item, "shape.mapping");
+        }
+
+        return result;
+    }
+
+    // After a problem an empty record stands in, so that the fields behind it are still checked.
+    private T Nested<T>(DataNode node, Shape<T> shape)
+        where T : class => Bind(node, shape, notes) ?? shape.Read(new DescribedFields());
+
+    private Located<T>? Value<T>(string key, DataNode node, Scalar<T> type)
+    {
+        if (node is not ScalarNode value)
+        {
+            notes.WrongShape(node, "shape.value");
+            return null;
+        }
+
+        if (value.IsNothing || value.Text.AsSpan().Trim().IsEmpty)
+        {
+            notes.Problems.Add(Diagnostic.At(Codes.EmptyText, value.Place, value.Length, new Argument("key", key)));
+            return null;
+        }
+
+        return type.Read(value, notes.Problems, out var result) ? new Located<T>(result, value.Place) : null;
+    }
+
+    // "key:" and "key: null" say the same as leaving the key out.
+    private DataNode? Find(string key)
+    {
+        known.Add(key);
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key.Text == key) return entry.Value is ScalarNode { IsNothing: true } ? null : entry.Value;
+        }
+
+        return null;
+    }
+
+    private void Withhold(string key)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key.Text == key) notes.Withheld.Add((entry.Key.Start, entry.Value.End));
+        }
+    }
+
+    private void ReportUnknownKeys()
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (known.Contains(entry.Key.Text)) continue;
+            notes.Problems.Add(Diagnostic.At(
+                Codes.UnknownKey,
+                entry.Key.Place,
+                entry.Key.Length,
+                new Argument("key", entry.Key.Text),
+                Argument.Nearest(entry.Key.Text, known),
+                Argument.List("expected", known.Distinct())));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SiteGen.Diagnostics;
+using SiteGen.Reading.Text;
+
+namespace SiteGen.Reading.Formats;
+
+/// <summary>JSON of the same shape as the YAML files; strict: no comments, no trailing commas.</summary>
+internal sealed class JsonFormat : IDataFormat
+{
+    public string Extension => ".json";
+
+    public DataNode? Read(SourceText source, ICollection<Diagnostic> problems)
+    {
+        var bytes = Encoding.UTF8.GetBytes(source.Text);
+        var walk = new Walk(source, bytes, problems);
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Limits.Depth + 1 });
+        try
+        {
+            reader.Read();
+            var root = walk.Node(ref reader);
+            while (reader.Read())
+            {
+                // Reads to the end, so that something behind the data is found.
+            }
+
+            return root;
+        }
+        catch (JsonException problem)
+        {
+            var line = (int)(problem.LineNumber ?? 0) + 1;
+            var lineStart = Encoding.UTF8.GetByteCount(source.Text.AsSpan(0, source.LineStart(Math.Min(line, source.LineCount))));
+            var place = walk.At(Math.Min(bytes.Length, lineStart + (int)(problem.BytePositionInLine ?? 0)));
+            problems.Add(reader.CurrentDepth >= Limits.Depth
+                ? Diagnostic.At(Codes.TooDeep, place, 1, new Argument("limit", Limits.Depth.ToString(CultureInfo.InvariantCulture)))
+                : Syntax(source, place));
+            return null;
+        }
+    }
+
+    private static Diagnostic Syntax(SourceText source, Place place)
+    {
+        var rest = source.Line(place.Line);
+        var at = Math.Min(place.Column - 1, rest.Length);
+        var what = rest.AsSpan(at) switch
+        {
+            ['}' or ']', ..] => "json.trailing-comma",
+            ['/' or '#', ..] => "json.comment",
+            ['\'' or '“' or '”', ..] => "json.quote",
+            ['0' or '+' or '.' or 'N' or 'I', ..] => "json.number",
+            [] => "json.end",
+            _ => "json.other",
+        };
+        return Diagnostic.At(Codes.JsonSyntax, place, 1, Argument.Text("problem", what), Argument.Text("mend", what + ".mend"));
+    }
+
+    private sealed class Walk(SourceText source, byte[] bytes, ICollection<Diagnostic> problems)
+    {
+        private int knownByte;
+        private int knownChar;
+
+        public DataNode Node(ref Utf8JsonReader reader)
+        {
+            var start = Offset((int)reader.TokenStartIndex);
+            return reader.TokenType switch
+            {
+                JsonTokenType.StartArray => List(ref reader, start),
+                JsonTokenType.StartObject => Map(ref reader, start),
+                _ => Value(ref reader, start),
+            };
+        }
+
+        /// <summary>The place of a byte.</summary>
+        public Place At(int index) => source.At(Offset(index));
+
+        private ScalarNode Value(ref Utf8JsonReader reader, int start)
+        {
+            var end = Offset((int)reader.BytesConsumed);
+            var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+            var text = isText ? reader.GetString() ?? "" : source.Text[start..end];
+            var isNothing = reader.TokenType == JsonTokenType.Null;
+            return new ScalarNode(isNothing ? "" : text, isText, isNothing, source.At(start), start, end);
+        }
+
+        private ListNode List(ref Utf8JsonReader reader, int start)
+        {
+            var items = new List<DataNode>();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Node(ref reader));
+            return new ListNode(items, source.At(start), start, Offset((int)reader.BytesConsumed));
+        }
+
+        private MapNode Map(ref Utf8JsonReader reader, int start)
+        {
+            var entries = new List<MapEntry>();
+            var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                var key = Value(ref reader, Offset((int)reader.TokenStartIndex));
+                reader.Read();
+                var value = Node(ref reader);
+                if (seen.TryAdd(key.Text, key.Place)) entries.Add(new MapEntry(key, value));
+                else problems.Add(Diagnostic.At(Codes.DuplicateKey, key.Place, key.Length, new Argument("key", key.Text)) with { Also = seen[key.Text] });
+            }
+
+            return new MapNode(entries, source.At(start), start, Offset((int)reader.BytesConsumed));
+        }
+
+        // Tokens come in order, so the offset is counted on from the last one.
+        private int Offset(int index)
+        {
+            if (index < knownByte) (knownByte, knownChar) = (0, 0);
+            knownChar += Encoding.UTF8.GetCharCount(bytes.AsSpan(knownByte, index - knownByte));
+            knownByte = index;
+            return knownChar;
+        }
+    }
+}

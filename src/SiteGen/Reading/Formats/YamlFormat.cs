@@ -1,0 +1,171 @@
+using System.Buffers;
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Reading.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace SiteGen.Reading.Formats;
+
+/// <summary>
+/// YAML by its event stream. Deserializers keep the last of two equal keys, and deep nesting ends the process; so the
+/// events are walked here with a limit of depth and without anchors, aliases, tags and merge keys.
+/// </summary>
+internal sealed class YamlFormat : IDataFormat
+{
+    private static readonly SearchValues<char> NotInAKey = SearchValues.Create(" {[\"'：:");
+
+    public string Extension => ".yaml";
+
+    public DataNode? Read(SourceText source, ICollection<Diagnostic> problems)
+    {
+        try
+        {
+            return new Walk(source, problems).Document();
+        }
+        catch (YamlException problem)
+        {
+            problems.Add(SyntaxProblem(source, problem));
+            return null;
+        }
+    }
+
+    // The parser's own texts are written for its developers, and some of its positions point elsewhere: what people
+    // most often get wrong is looked for in the text itself.
+    private static Diagnostic SyntaxProblem(SourceText source, YamlException problem)
+    {
+        var place = source.At(problem.Start.Line, problem.Start.Column);
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            var line = source.Line(number);
+            var indent = line.AsSpan().IndexOfAnyExcept(' ', '\t');
+            var tab = line.AsSpan(0, Math.Max(0, indent)).IndexOf('\t');
+            if (tab >= 0) return Syntax(new Place(source.File, number, tab + 1), "yaml.tab");
+        }
+
+        // A key with a full-width colon reads as a text; the parser then stumbles over the next line.
+        foreach (var number in new[] { place.Line, place.Line - 1 })
+        {
+            if (number < 1) continue;
+            var line = source.Line(number);
+            var colon = line.IndexOf('：', StringComparison.Ordinal);
+            if (colon > 0 && line.AsSpan(0, colon).Trim().TrimStart('-').Trim().IndexOfAny(NotInAKey) < 0)
+                return Syntax(new Place(source.File, number, colon + 1), "yaml.wide-colon");
+        }
+
+        if (place.Line >= source.LineCount && problem.End.Index >= source.Text.TrimEnd().Length) return Syntax(place, "yaml.end");
+        var culprit = source.Line(place.Line);
+        var at = Math.Min(place.Column - 1, culprit.Length);
+        return culprit.AsSpan(at) switch
+        {
+            ['@' or '`' or '%' or '|' or '>', ..] => Syntax(place, "yaml.sign"),
+            [':', ..] => Syntax(place, "yaml.colon"),
+            _ => Syntax(place, "yaml.other"),
+        };
+    }
+
+    private static Diagnostic Syntax(Place place, string what) =>
+        Diagnostic.At(Codes.YamlSyntax, place, 1, Argument.Text("problem", what), Argument.Text("mend", what + ".mend"));
+
+    private sealed class Walk
+    {
+        private readonly Parser parser;
+        private readonly SourceText source;
+        private readonly ICollection<Diagnostic> problems;
+
+        public Walk(SourceText source, ICollection<Diagnostic> problems)
+        {
+            this.source = source;
+            this.problems = problems;
+            parser = new Parser(new StringReader(source.Text));
+        }
+
+        /// <summary>The data, or null where something was refused and the rest cannot be read.</summary>
+        public DataNode? Document()
+        {
+            parser.Consume<StreamStart>();
+            parser.Consume<DocumentStart>();
+            if (Node(1) is not { } root) return null;
+            parser.Consume<DocumentEnd>();
+            return parser.Current is DocumentStart second ? Refuse(At(second.Start), 3, "yaml.documents") : root;
+        }
+
+        private DataNode? Node(int depth)
+        {
+            if (parser.Current is AnchorAlias alias) return Refuse(At(alias.Start), 1, "yaml.alias");
+            if (parser.Current is not NodeEvent node) throw new InvalidOperationException($"The YAML parser gave {parser.Current?.GetType().Name} where a node was due.");
+            if (!node.Anchor.IsEmpty) return Refuse(At(node.Start), 1, "yaml.anchor");
+            if (!node.Tag.IsEmpty) return Refuse(At(node.Start), 1, "yaml.tag");
+            if (depth > Limits.Depth)
+            {
+                problems.Add(Diagnostic.At(Codes.TooDeep, At(node.Start), 1, new Argument("limit", Limits.Depth.ToString(CultureInfo.InvariantCulture))));
+                return null;
+            }
+
+            parser.MoveNext();
+            return node switch
+            {
+                Scalar scalar => Value(scalar),
+                SequenceStart start => List(start, depth),
+                MappingStart start => Map(start, depth),
+                _ => throw new InvalidOperationException($"The YAML parser gave a node of an unknown kind: {node.GetType().Name}."),
+            };
+        }
+
+        private ScalarNode Value(Scalar scalar)
+        {
+            var isQuoted = scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
+            var isNothing = !isQuoted && scalar.Value is "" or "~" or "null";
+            return new ScalarNode(isNothing ? "" : scalar.Value, isQuoted, isNothing, At(scalar.Start), Offset(scalar.Start), Offset(scalar.End));
+        }
+
+        private ListNode? List(SequenceStart start, int depth)
+        {
+            var items = new List<DataNode>();
+            while (parser.Current is not SequenceEnd)
+            {
+                if (Node(depth + 1) is not { } item) return null;
+                items.Add(item);
+            }
+
+            var end = parser.Consume<SequenceEnd>();
+            return new ListNode(items, At(start.Start), Offset(start.Start), Offset(end.End));
+        }
+
+        private MapNode? Map(MappingStart start, int depth)
+        {
+            var entries = new List<MapEntry>();
+            var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+            while (parser.Current is not MappingEnd)
+            {
+                if (Node(depth + 1) is not { } keyNode) return null;
+                if (keyNode is ScalarNode { IsQuoted: false, Text: "<<" })
+                {
+                    Refuse(keyNode.Place, 2, "yaml.merge");
+                    return null;
+                }
+
+                if (Node(depth + 1) is not { } value) return null;
+                if (keyNode is not ScalarNode key)
+                    problems.Add(Diagnostic.At(Codes.WrongShape, keyNode.Place, 1, Argument.Text("expected", "shape.key"), Argument.Text("found", "shape.nested")));
+                else if (seen.TryAdd(key.Text, key.Place))
+                    entries.Add(new MapEntry(key, value));
+                else
+                    problems.Add(Diagnostic.At(Codes.DuplicateKey, key.Place, key.Length, new Argument("key", key.Text)) with { Also = seen[key.Text] });
+            }
+
+            var end = parser.Consume<MappingEnd>();
+            return new MapNode(entries, At(start.Start), Offset(start.Start), Offset(end.End));
+        }
+
+        private Place At(Mark mark) => source.At(mark.Line, mark.Column);
+
+        private static int Offset(Mark mark) => (int)mark.Index;
+
+        private DataNode? Refuse(Place place, int length, string feature)
+        {
+            problems.Add(Diagnostic.At(Codes.YamlFeature, place, length, Argument.Text("found", feature)));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using SiteGen.Model;
+using SiteGen.Reading.Binding;
+
+namespace SiteGen.Reading.Shapes;
+
+/// <summary>Facts about the department that a report states: units, staff, assets, business facts, progress.</summary>
+internal static class FactsShape
+{
+    public static Shape<Passage> Passage { get; } = new(
+        "passage",
+        f => new Passage(
+            Text: f.Required("text", Scalars.Text),
+            At: f.Optional("at", Scalars.Text)),
+        Shorthand: "text");
+
+    public static Shape<OrganisationUnit> Unit { get; } = new("unit", f => new OrganisationUnit(
+        Name: f.Required("name", Scalars.Text),
+        Kind: f.Required("kind", Scalars.Word<UnitKind>()),
+        Duties: f.Optional("duties", Scalars.Text),
+        At: f.Optional("at", Scalars.Text)));
+
+    public static Shape<StaffLine> Staff { get; } = new("staff", f => new StaffLine(
+        Path: f.Required("path", Scalars.Path),
+        Unit: f.Required("unit", Scalars.Text),
+        Category: f.Optional("category", Scalars.Text),
+        Posts: f.Optional("posts", Scalars.Number),
+        InPost: f.Optional("in_post", Scalars.Number),
+        AsOf: f.Optional("as_of", Scalars.Date),
+        At: f.Optional("at", Scalars.Text),
+        Place: f.Place));
+
+    public static Shape<AssetLine> Asset { get; } = new("asset", f => new AssetLine(
+        Path: f.Required("path", Scalars.Path),
+        Name: f.Required("name", Scalars.Text),
+        Opening: f.Optional("opening", Scalars.Number),
+        Closing: f.Optional("closing", Scalars.Number),
+        Unit: f.Optional("unit", Scalars.MoneyUnit),
+        OpeningQuantity: f.Optional("opening_quantity", Scalars.Number),
+        ClosingQuantity: f.Optional("closing_quantity", Scalars.Number),
+        QuantityUnit: f.Optional("quantity_unit", Scalars.Text),
+        Relation: f.Optional("relation", Scalars.Word<MoneyRelation>()),
+        At: f.Optional("at", Scalars.Text),
+        Place: f.Place));
+
+    public static Shape<Observation> Observation { get; } = new("observation", f => new Observation(
+        Id: f.Optional("id", Scalars.Id),
+        Measure: f.Required("measure", Scalars.Text),
+        Population: f.Optional("population", Scalars.Text),
+        AsOf: f.Optional("as_of", Scalars.Date),
+        Year: f.Optional("year", Scalars.Year),
+        Value: f.Optional("value", Scalars.Number),
+        Unit: f.Optional("unit", Scalars.Text),
+        Qualifier: f.Optional("qualifier", Scalars.Word<Qualifier>()),
+        Project: f.Optional("project", Scalars.Id),
+        Indicator: f.Optional("indicator", Scalars.Id),
+        Note: f.Optional("note", Scalars.Text),
+        At: f.Optional("at", Scalars.Text),
+        Place: f.Place));
+
+    public static Shape<ProgressPoint> Progress { get; } = new("progress", f => new ProgressPoint(
+        AsOf: f.Required("as_of", Scalars.Date),
+        Rate: f.Required("rate", Scalars.Number),
+        At: f.Optional("at", Scalars.Text),
+        Place: f.Place));
+}

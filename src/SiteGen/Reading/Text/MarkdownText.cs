@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Text;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Reading.Text;
+
+/// <summary>
+/// Markdown to sections of finished HTML. Extensions are named one by one: the bundle of all of them lets attributes,
+/// scripts and third-party frames through. HTML is shown as text, links are checked on the parsed tree.
+/// </summary>
+internal static class MarkdownText
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
+
+    /// <summary>The sections, with problems added; links to pages of the site begin with <c>/</c>.</summary>
+    public static Narrative Read(SourceText source, ICollection<Diagnostic> problems)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(source.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's only way to say that brackets or quotes are nested too deeply.
+            problems.Add(Diagnostic.At(Codes.TooDeep, new Place(source.File, 1, 1), 0, new Argument("limit", Limits.MarkdownDepth.ToString(CultureInfo.InvariantCulture))));
+            return Narrative.Empty;
+        }
+
+        CheckLinks(document, source, problems);
+        ShowHtmlAsText(document, source, problems);
+        return new Narrative(Sections(document, source, problems), new Place(source.File, 1, 1));
+    }
+
+    private static void CheckLinks(MarkdownDocument document, SourceText source, ICollection<Diagnostic> problems)
+    {
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            if (link.IsImage) problems.Add(Diagnostic.At(Codes.PictureInMarkdown, source.At(link.Span.Start), link.Span.Length));
+            else CheckLink(link.Url ?? "", link.Span, source, problems);
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>())
+        {
+            if (!link.IsEmail) CheckLink(link.Url, link.Span, source, problems);
+        }
+    }
+
+    private static void CheckLink(string url, SourceSpan span, SourceText source, ICollection<Diagnostic> problems)
+    {
+        if (!IsAllowed(url)) problems.Add(Diagnostic.At(Codes.UnsafeLink, source.At(span.Start), span.Length, new Argument("found", url)));
+    }
+
+    // An allow-list on the address as a browser would see it: entities are resolved by then, and a browser drops control
+    // characters and blanks before it looks at the scheme.
+    private static bool IsAllowed(string url)
+    {
+        if (url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c == '\\')) return false;
+        return url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            || url.StartsWith('#')
+            || (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal));
+    }
+
+    private static void ShowHtmlAsText(MarkdownDocument document, SourceText source, ICollection<Diagnostic> problems)
+    {
+        foreach (var html in document.Descendants<HtmlInline>().ToList())
+        {
+            problems.Add(Diagnostic.At(Codes.HtmlInMarkdown, source.At(html.Span.Start), html.Span.Length, new Argument("found", html.Tag)));
+            html.ReplaceBy(new LiteralInline(html.Tag));
+        }
+
+        foreach (var block in document.Descendants<HtmlBlock>().ToList())
+        {
+            var text = block.Lines.ToString();
+            problems.Add(Diagnostic.At(Codes.HtmlInMarkdown, source.At(block.Span.Start), 1, new Argument("found", text)));
+            var paragraph = new ParagraphBlock { Inline = new ContainerInline(), Span = block.Span, Line = block.Line, Column = block.Column };
+            paragraph.Inline.AppendChild(new LiteralInline(text));
+            var parent = block.Parent ?? document;
+            parent[parent.IndexOf(block)] = paragraph;
+        }
+    }
+
+    private static List<NarrativeSection> Sections(MarkdownDocument document, SourceText source, ICollection<Diagnostic> problems)
+    {
+        var sections = new List<NarrativeSection>();
+        var body = new List<Block>();
+        HeadingBlock? heading = null;
+        var lastLevel = 0;
+        foreach (var block in document)
+        {
+            if (block is LinkReferenceDefinitionGroup) continue;
+            if (block is not HeadingBlock next)
+            {
+                body.Add(block);
+                continue;
+            }
+
+            Finish();
+            if (next.Level > lastLevel + 1 && lastLevel > 0)
+            {
+                problems.Add(Diagnostic.At(
+                    Codes.HeadingSkips,
+                    source.At(next.Span.Start),
+                    next.Level,
+                    new("from", lastLevel.ToString(CultureInfo.InvariantCulture)),
+                    new("to", next.Level.ToString(CultureInfo.InvariantCulture))));
+            }
+
+            (heading, lastLevel) = (next, next.Level);
+        }
+
+        Finish();
+        return sections;
+
+        void Finish()
+        {
+            if (heading is null && body.Count == 0) return;
+            sections.Add(new NarrativeSection(
+                heading?.Level ?? 1,
+                string.Create(CultureInfo.InvariantCulture, $"s{sections.Count + 1}"),
+                heading is null ? "" : PlainText(heading),
+                new Markup(Html(body)),
+                [.. body.SelectMany(Leaves).Select(leaf => new Located<string>(PlainText(leaf), source.At(leaf.Span.Start)))],
+                source.At(heading?.Span.Start ?? body[0].Span.Start)));
+            body.Clear();
+        }
+    }
+
+    private static string Html(List<Block> blocks)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        writer.NewLine = "\n";
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        foreach (var block in blocks) renderer.Render(block);
+        return writer.ToString();
+    }
+
+    private static IEnumerable<LeafBlock> Leaves(Block block) => block switch
+    {
+        LeafBlock leaf => [leaf],
+        ContainerBlock container => container.SelectMany(Leaves),
+        _ => [],
+    };
+
+    private static string PlainText(LeafBlock leaf)
+    {
+        if (leaf.Inline is null) return leaf.Lines.ToString();
+        var text = new StringBuilder();
+        foreach (var inline in leaf.Inline.Descendants<Inline>())
+        {
+            text.Append(inline switch
+            {
+                LiteralInline literal => literal.Content.ToString(),
+                CodeInline code => code.Content,
+                LineBreakInline => " ",
+                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                AutolinkInline link => link.Url,
+                _ => "",
+            });
+        }
+
+        return text.ToString();
+    }
+}
