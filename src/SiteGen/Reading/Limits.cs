@@ -17,10 +17,4 @@ internal static class Limits
 
     /// <summary>Nested quotes and lists in Markdown.</summary>
     public const int MarkdownDepth = 64;
-
-    /// <summary>Levels of an indicator tree.</summary>
-    public const int TreeLevels = 12;
-
-    /// <summary>Nodes of an indicator tree.</summary>
-    public const int TreeNodes = 100_000;
 }

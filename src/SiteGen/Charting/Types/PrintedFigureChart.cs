@@ -1,0 +1,51 @@
+using System.Globalization;
+using SiteGen.Analysis;
+using SiteGen.Model;
+
+namespace SiteGen.Charting.Types;
+
+/// <summary>
+/// Redraws the charts of the originals from the data they print (依据原图数据重绘): horizontal bars from zero, one group a
+/// series, whatever the original's own form was.
+/// </summary>
+internal sealed class PrintedFigureChart : IChartType
+{
+    private const int RowHeight = 28;
+    private const int BarHeight = 16;
+    private const decimal Left = 30m;
+    private const decimal Width = 52m;
+
+    /// <summary>The key of a figure of a report.</summary>
+    public static string Key(Report report, int index) => string.Create(CultureInfo.InvariantCulture, $"figure/{report.Key}/{index}");
+
+    public IEnumerable<Chart> Draw(Analytics analytics) => analytics.Book.Reports
+        .SelectMany(report => report.Figures.Select((figure, index) => (Report: report, Figure: figure, Index: index)))
+        .Where(f => f.Figure.Series.Any(s => s.Points.Count > 0))
+        .Select(f => new Chart(Key(f.Report, f.Index), f.Figure.Title.Value, Draw(f.Figure, string.Create(CultureInfo.InvariantCulture, $"figure{f.Index + 1}"))));
+
+    private static Markup Draw(Figure figure, string id)
+    {
+        var rows = figure.Series.SelectMany(series => series.Points.Select(point => (Label: Label(series, point, figure.Series.Count), point.Value.Value))).ToList();
+        var most = rows.Max(r => Math.Max(0m, r.Value.Value));
+        var least = rows.Min(r => Math.Min(0m, r.Value.Value));
+        var span = most - least == 0 ? 1m : most - least;
+        var zero = Left + (Width * -least / span);
+        var canvas = new SvgCanvas((rows.Count * RowHeight) + 4);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var (label, value) = rows[i];
+            var length = Width * Math.Abs(value.Value) / span;
+            var top = (i * RowHeight) + 4;
+            var text = $"{value}{figure.Unit?.Value}";
+            canvas.Text(Left - 1m, top + 13, label, "end", "chart-label");
+            canvas.Bar(value.Value < 0 ? zero - length : zero, top, length, BarHeight, "chart-bar", $"{label} {text}");
+            canvas.Text(zero + (value.Value < 0 ? 0 : length) + 1m, top + 13, text, "start", "chart-value");
+        }
+
+        canvas.Upright(zero, 0, rows.Count * RowHeight, "chart-axis");
+        return canvas.Finish(id, figure.Title.Value, string.Join("；", rows.Select(r => $"{r.Label} {r.Value}{figure.Unit?.Value}")));
+    }
+
+    private static string Label(FigureSeries series, FigurePoint point, int seriesCount) =>
+        seriesCount > 1 && series.Name is { } name ? $"{name.Value} {point.Label.Value}" : point.Label.Value;
+}
