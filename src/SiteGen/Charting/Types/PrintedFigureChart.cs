@@ -15,13 +15,10 @@ internal sealed class PrintedFigureChart : IChartType
     private const decimal Left = 30m;
     private const decimal Width = 52m;
 
-    /// <summary>The key of a figure of a report.</summary>
-    public static string Key(Report report, int index) => string.Create(CultureInfo.InvariantCulture, $"figure/{report.Key}/{index}");
-
     public IEnumerable<Chart> Draw(Analytics analytics) => analytics.Book.Reports
         .SelectMany(report => report.Figures.Select((figure, index) => (Report: report, Figure: figure, Index: index)))
         .Where(f => f.Figure.Series.Any(s => s.Points.Count > 0))
-        .Select(f => new Chart(Key(f.Report, f.Index), f.Figure.Title.Value, Draw(f.Figure, string.Create(CultureInfo.InvariantCulture, $"figure{f.Index + 1}"))));
+        .Select(f => new Chart(Chart.FigureKey(f.Report.Key, f.Index), f.Figure.Title.Value, Draw(f.Figure, string.Create(CultureInfo.InvariantCulture, $"figure{f.Index + 1}"))));
 
     private static Markup Draw(Figure figure, string id)
     {

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Reading.Text;
 
 namespace SiteGen.Reading.Themes;
 
@@ -6,7 +7,11 @@ namespace SiteGen.Reading.Themes;
 /// <param name="Name">Its name without the ending: <c>report</c>, or <c>partials/score-table</c> for a partial.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="File">Its number among the inputs.</param>
-public sealed record ThemeTemplate(string Name, string Text, int File);
+public sealed record ThemeTemplate(string Name, string Text, int File)
+{
+    /// <summary>The place of an offset in the text.</summary>
+    public Place At(int offset) => new SourceText(File, Name, Text).At(offset);
+}
 
 /// <summary>A file that is copied as it is.</summary>
 /// <param name="Path">Its path below <c>assets/</c>.</param>

@@ -1,0 +1,11 @@
+using SiteGen.Model;
+
+namespace SiteGen;
+
+/// <summary>What a build is asked to do.</summary>
+/// <param name="Folder">The folder of the site.</param>
+/// <param name="Output">The output folder; null for <c>site</c> beside <c>content</c>.</param>
+/// <param name="Edition">The edition; null for the site's default.</param>
+/// <param name="Date">The publication date; null for the site's own, else the latest in the data.</param>
+/// <param name="Progress">Told what is being done: the path of each file.</param>
+public sealed record BuildOptions(string Folder, string? Output, Edition? Edition, PartialDate? Date, Action<string> Progress);

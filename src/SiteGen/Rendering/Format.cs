@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using SiteGen.Model;
+
+namespace SiteGen.Rendering;
+
+/// <summary>How numbers are written for readers: invariant, as printed, rates rounded half away from zero.</summary>
+internal static class Format
+{
+    /// <summary>A number as printed, with thousands separators in its whole part.</summary>
+    public static string Printed(Number number)
+    {
+        var text = number.ToString();
+        var start = text.StartsWith('-') ? 1 : 0;
+        var point = text.IndexOfAny(['.', '%']);
+        var end = point < 0 ? text.Length : point;
+        var result = new StringBuilder(text);
+        for (var at = end - 3; at > start; at -= 3) result.Insert(at, ',');
+        return result.ToString();
+    }
+
+    /// <summary>A computed number without trailing zeros beyond its scale, with thousands separators.</summary>
+    public static string Computed(decimal value) => Printed(new Number(value));
+
+    /// <summary>A rate as a percentage with two decimals, half away from zero.</summary>
+    public static string Percent(decimal rate) =>
+        decimal.Round(rate * 100m, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>A rate as a fraction with six decimals, for open data.</summary>
+    public static string Fraction(decimal rate) => decimal.Round(rate, 6, MidpointRounding.AwayFromZero).ToString("0.000000", CultureInfo.InvariantCulture);
+
+    /// <summary>A whole number.</summary>
+    public static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using SiteGen.Model;
+
+namespace SiteGen.Rendering.OpenData;
+
+/// <summary>One table of the open data; its name and columns are a public contract. A new one is one file and one line in <see cref="DataTables"/>.</summary>
+internal interface IDataTable
+{
+    /// <summary>Its name, also of its files.</summary>
+    string Name { get; }
+
+    /// <summary>Its columns in order.</summary>
+    IReadOnlyList<string> Columns { get; }
+
+    /// <summary>Its rows, each with as many cells as there are columns.</summary>
+    IEnumerable<IReadOnlyList<DataCell>> Rows(SiteView site);
+}
+
+/// <summary>A cell of open data: text, number or nothing.</summary>
+/// <param name="Text">As written; empty for nothing.</param>
+/// <param name="IsNumber">Whether it is a number.</param>
+internal readonly record struct DataCell(string Text, bool IsNumber = false)
+{
+    /// <summary>Nothing.</summary>
+    public static DataCell Empty => new("");
+
+    /// <summary>A text, or nothing.</summary>
+    public static DataCell Of(string? text) => new(text ?? "");
+
+    /// <summary>A whole number, or nothing.</summary>
+    public static DataCell Of(int? value) => value is { } number ? new(number.ToString(CultureInfo.InvariantCulture), IsNumber: true) : Empty;
+
+    /// <summary>A number as printed; a percentage stays a text with its sign.</summary>
+    public static DataCell Of(Number? value) => value is { } number ? new(number.ToString(), !number.IsPercent) : Empty;
+
+    /// <summary>A computed number with the digits of its operands.</summary>
+    public static DataCell Of(decimal? value) => value is { } number ? new(number.ToString(CultureInfo.InvariantCulture), IsNumber: true) : Empty;
+
+    /// <summary>A rate or coverage as a fraction with six decimals.</summary>
+    public static DataCell Fraction(decimal? rate) => rate is { } value ? new(Format.Fraction(value), IsNumber: true) : Empty;
+
+    /// <summary>true, false or nothing.</summary>
+    public static DataCell Of(bool value) => new(value ? "true" : "false");
+}

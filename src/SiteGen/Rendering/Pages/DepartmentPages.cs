@@ -1,0 +1,79 @@
+using SiteGen.Analysis;
+using SiteGen.Model;
+using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Pages;
+
+/// <summary>departments/CODE/index.html: who the department is, and all its reports.</summary>
+internal sealed class DepartmentPages : IPageType
+{
+    public string Template => "listing";
+
+    public Type Model => typeof(ListingView);
+
+    public IEnumerable<Page> Pages(SiteView site)
+    {
+        var results = site.Analytics.Results.ToLookup(r => r.Report.Department.Value, StringComparer.Ordinal);
+        var isInternal = site.Input.Disclosed.Edition == Edition.Internal;
+        return site.Book.Departments
+            .Where(d => isInternal || results.Contains(d.Code.Value))
+            .Select(d => Page(site, d, [.. results[d.Code.Value].OrderByDescending(r => r.Report.Year.Value).ThenBy(r => r.Report.Kind.Value)]));
+    }
+
+    private static Page Page(SiteView site, Department department, IReadOnlyList<ReportResult> results)
+    {
+        var path = Urls.Department(department.Code.Value);
+        var t = site.Texts;
+        return new Page(path, new ListingView(
+            site.Frame(path, department.Name.Value, Urls.Departments, (t.Of("nav.departments"), Urls.Departments)),
+            null,
+            [
+                new Section("about", t.Of("department.about"), null, [Block.Of(Facts(site, path, department))]),
+                new Section("reports", t.Of("department.reports"), results.Count == 0 ? t.Of("department.no-reports") : null, results.Count == 0 ? [] : [Block.Of(Reports(site, path, results))]),
+            ]));
+    }
+
+    private static List<Fact> Facts(SiteView site, string path, Department department)
+    {
+        var t = site.Texts;
+        var jurisdiction = site.Book.Jurisdiction(department);
+        List<Fact?> facts =
+        [
+            new(t.Of("code"), new Cell(department.Code.Value)),
+            new(t.Of("jurisdiction"), new Cell(jurisdiction.Type is { } unit ? t.Of("jurisdiction-with-type", ("name", jurisdiction.Name.Value), ("type", unit.Value)) : jurisdiction.Name.Value)),
+            new(t.Of("level"), new Cell(t.Of($"levels.{Token.Of(jurisdiction.Level.Value)}"))),
+            new(t.Of("type"), new Cell(department.Type.Value)),
+            department.Sector is { } sector ? new(t.Of("sector"), new Cell(sector.Value)) : null,
+            department.From is { } from ? new(t.Of("department.from"), new Cell(Format.Whole(from.Value))) : null,
+            department.To is { } to ? new(t.Of("department.to"), new Cell(Format.Whole(to.Value))) : null,
+            department.Successor is { } successor
+                ? new(t.Of("department.successor"), new Cell(site.Book.Department(successor.Value).Name.Value, "", site.Page(path, Urls.Department(successor.Value))))
+                : null,
+            .. department.EarlierNames.Select(name => new Fact(t.Of("department.earlier-name"), new Cell($"{name.Name.Value}（{name.From?.Value}—{name.To?.Value}）"))),
+        ];
+        return [.. facts.OfType<Fact>()];
+    }
+
+    private static Table Reports(SiteView site, string path, IReadOnlyList<ReportResult> results)
+    {
+        var t = site.Texts;
+        return new Table(
+            "",
+            [
+                new(t.Of("year")), new(t.Of("kind")), new(t.Of("conducted-by")), new(t.Of("total"), "number"), new(t.Of("full-mark"), "number"),
+                new(t.Of("score-rate"), "number", IsComputed: true), new(t.Of("grade")), new(t.Of("original")),
+            ],
+            [.. results.Select(r => new Row(
+                new Cell(ReportFacts.YearText(r.Report), "", site.Page(path, Urls.Report(r.Report.Key))),
+                [
+                    new Cell(t.Of($"kinds.{Token.Of(r.Report.Kind.Value)}")),
+                    new Cell(r.Report.ConductedBy?.Value ?? ""),
+                    site.Printed(r.Report.Declared?.Total),
+                    site.Printed(r.Report.Declared?.FullMark),
+                    SiteView.Rate(r.ScoreRate),
+                    r.Report.Declared?.Grade is { } grade ? new Cell(grade.Value) : site.NotStated,
+                    new Cell(r.Report.Source.Title.Value, "", r.Report.Source.Url?.Value),
+                ]))]);
+    }
+}

@@ -1,0 +1,71 @@
+using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Pages;
+
+/// <summary>index.html: what is published, and the ways in.</summary>
+internal sealed class HomePage : IPageType
+{
+    public string Template => "home";
+
+    public Type Model => typeof(View);
+
+    public IEnumerable<Page> Pages(SiteView site)
+    {
+        var t = site.Texts;
+        var years = site.Analytics.Boards.Select(b => b.Year).ToList();
+        var summary = years.Count == 0
+            ? t.Of("home.empty")
+            : t.Of(
+                "home.summary",
+                ("departments", Format.Whole(site.Analytics.Results.Select(r => r.Report.Department.Value).Distinct(StringComparer.Ordinal).Count())),
+                ("reports", Format.Whole(site.Analytics.Results.Count)),
+                ("from", Format.Whole(years.Count == 0 ? 0 : years.Min())),
+                ("to", Format.Whole(years.Count == 0 ? 0 : years.Max())));
+        var table = new Table(
+            "",
+            [
+                new(t.Of("department")), new(t.Of("year")), new(t.Of("kind")), new(t.Of("total"), "number"),
+                new(t.Of("full-mark"), "number"), new(t.Of("score-rate"), "number", IsComputed: true), new(t.Of("grade")),
+            ],
+            [.. site.Analytics.Results.Select(result => new Row(
+                new Cell(site.Book.Department(result.Report.Department.Value).NameIn(result.Report.Year.Value), "", site.Page(Urls.Home, Urls.Report(result.Report.Key))),
+                [
+                    new Cell(ReportFacts.YearText(result.Report)),
+                    new Cell(ReportFacts.KindText(site, result.Report)),
+                    site.Printed(result.Report.Declared?.Total),
+                    site.Printed(result.Report.Declared?.FullMark),
+                    SiteView.Rate(result.ScoreRate),
+                    result.Report.Declared?.Grade is { } grade ? new Cell(grade.Value) : site.NotStated,
+                ]))]);
+        yield return new Page(Urls.Home, new View(
+            site.Frame(Urls.Home, site.Config.Title.Value, Urls.Home),
+            summary,
+            table,
+            [
+                new Entry(t.Of("nav.departments"), site.Page(Urls.Home, Urls.Departments), t.Of("home.departments")),
+                new Entry(t.Of("nav.indicators"), site.Page(Urls.Home, Urls.Indicators), t.Of("home.indicators")),
+                .. site.Analytics.Boards.Select(b => new Entry(
+                    t.Of("board.title", ("year", Format.Whole(b.Year))),
+                    site.Page(Urls.Home, Urls.Board(b.Year)),
+                    t.Of("home.board"))),
+                new Entry(t.Of("nav.data"), site.Page(Urls.Home, Urls.Data), t.Of("home.data")),
+                new Entry(t.Of("nav.method"), site.Page(Urls.Home, Urls.Method), t.Of("home.method")),
+            ],
+            [.. site.Input.Sources.Articles.Select(a => new Link(a.Title, site.Page(Urls.Home, Urls.Article(a.Slug))))]));
+    }
+
+    /// <summary>A way in.</summary>
+    /// <param name="Text">Its name.</param>
+    /// <param name="Href">Its address.</param>
+    /// <param name="Description">What is there.</param>
+    internal sealed record Entry(string Text, string Href, string Description);
+
+    /// <summary>The data of the home page.</summary>
+    /// <param name="Page">What stands around it.</param>
+    /// <param name="Summary">One sentence on what is published.</param>
+    /// <param name="Reports">All reports.</param>
+    /// <param name="Entries">Ways in.</param>
+    /// <param name="Articles">Free pages.</param>
+    internal sealed record View(Frame Page, string Summary, Table Reports, IReadOnlyList<Entry> Entries, IReadOnlyList<Link> Articles);
+}

@@ -1,0 +1,35 @@
+using SiteGen.Model;
+using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Pages;
+
+/// <summary>indicators/index.html: the frameworks.</summary>
+internal sealed class IndicatorsPage : IPageType
+{
+    public string Template => "listing";
+
+    public Type Model => typeof(ListingView);
+
+    public IEnumerable<Page> Pages(SiteView site)
+    {
+        var t = site.Texts;
+        var used = site.Book.Reports.ToLookup(r => r.Framework?.Value ?? "", StringComparer.Ordinal);
+        var table = new Table(
+            "",
+            [new(t.Of("framework")), new(t.Of("subject")), new(t.Of("basis")), new(t.Of("full-mark"), "number"), new(t.Of("leaves"), "number"), new(t.Of("reports"), "number")],
+            [.. site.Book.Frameworks.Select(f => new Row(
+                new Cell(f.Name.Value, "", site.Page(Urls.Indicators, Urls.Framework(f.Id.Value)), f.Id.Value),
+                [
+                    new Cell(t.Of($"subjects.{Token.Of(f.Subject)}")),
+                    f.Basis is { } basis ? new Cell(basis.Value) : site.NotStated,
+                    site.Printed(f.FullMark),
+                    new Cell(Format.Whole(f.Indicators.Count(i => site.Book.Tree(f.Id.Value).IsLeaf(i.Id.Value))), "number"),
+                    new Cell(Format.Whole(used[f.Id.Value].Count()), "number"),
+                ]))]);
+        yield return new Page(Urls.Indicators, new ListingView(
+            site.Frame(Urls.Indicators, t.Of("indicators.title"), Urls.Indicators),
+            t.Of("indicators.intro"),
+            [new Section("list", t.Of("frameworks"), null, [Block.Of(table)])]));
+    }
+}

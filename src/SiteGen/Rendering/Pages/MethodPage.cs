@@ -1,0 +1,94 @@
+using SiteGen.Analysis;
+using SiteGen.Model;
+using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Pages;
+
+/// <summary>method.html (编制说明): formulas, bands, crosswalk and the choices of the edition, written from the running configuration.</summary>
+internal sealed class MethodPage : IPageType
+{
+    public string Template => "listing";
+
+    public Type Model => typeof(ListingView);
+
+    public IEnumerable<Page> Pages(SiteView site)
+    {
+        var t = site.Texts;
+        yield return new Page(Urls.Method, new ListingView(
+            site.Frame(Urls.Method, t.Of("method.title"), Urls.Method),
+            t.Of("method.intro"),
+            [
+                new Section("edition", t.Of("method.edition"), null, [Block.Of(Edition(site))]),
+                new Section("figures", t.Of("method.figures"), null, [new Block(Items:
+                [
+                    t.Of("method.printed"), t.Of("method.missing"), t.Of("method.rounding"), t.Of("method.rate"), t.Of("method.computed-total"),
+                    t.Of("method.dimension-rate"), t.Of("method.coverage"), t.Of("method.comparable", ("coverage", Format.Percent(Board.LeastCoverage))), t.Of("method.said-twice"),
+                ])]),
+                new Section("dimensions", t.Of("method.dimensions"), t.Of("method.dimensions-intro"), [Block.Of(Dimensions(site))]),
+                new Section("crosswalk", t.Of("method.crosswalk"), t.Of("method.crosswalk-intro"), [Block.Of(Crosswalk(site))]),
+                new Section("bands", t.Of("method.bands"), t.Of("method.bands-intro"), [Block.Of(Bands(site))]),
+                new Section("rules", t.Of("method.rules"), null, [Rules(site)]),
+            ]));
+    }
+
+    private static List<Fact> Edition(SiteView site)
+    {
+        var t = site.Texts;
+        var config = site.Config;
+        return
+        [
+            new(t.Of("method.edition-name"), new Cell(t.Of($"edition.{Token.Of(site.Input.Disclosed.Edition)}"))),
+            new(t.Of("method.date"), site.Input.Date is { } date ? new Cell(date.ToString()) : site.NotStated),
+            new(t.Of("method.findings"), new Cell(t.Of($"findings-shown.{Token.Of(config.Findings)}"))),
+            new(t.Of("method.rank"), new Cell(t.Of(config.Rank ? "yes" : "no"))),
+            new(t.Of("method.sources"), new Cell(t.Of(config.Sources == Shown.Show ? "yes" : "no"))),
+            new(t.Of("method.persons"), new Cell(t.Of($"method.persons-{Token.Of(site.Input.Disclosed.Edition)}"))),
+        ];
+    }
+
+    private static Table Dimensions(SiteView site) => new(
+        "",
+        [new(site.Texts.Of("dimension")), new(site.Texts.Of("method.aggregated"))],
+        [.. site.Book.Dimensions.Select(d => new Row(
+            new Cell(DimensionText.Of(site, d.Id.Value)),
+            [new Cell(site.Texts.Of(d.Aggregated ? "yes" : "no"))],
+            d.Parent is null ? 1 : 2))]);
+
+    private static Table Crosswalk(SiteView site) => new(
+        "",
+        [new(site.Texts.Of("indicator")), new(site.Texts.Of("framework")), new(site.Texts.Of("weight"), "number"), new(site.Texts.Of("dimension")), new(site.Texts.Of("source"))],
+        [.. site.Book.Frameworks.SelectMany(f => f.Indicators.Where(i => i.Dimension is not null).Select(i => new Row(
+            new Cell(i.Name.Value, "", site.Page(Urls.Method, Urls.Indicator(f.Id.Value, i.Id.Value))),
+            [
+                new Cell(f.Name.Value, "", site.Page(Urls.Method, Urls.Framework(f.Id.Value)), f.Id.Value),
+                site.Printed(i.Weight),
+                new Cell(DimensionText.Of(site, i.Dimension!.Value.Value)),
+                site.Source(Urls.Method, i.Dimension.Value.Place, null),
+            ])))]);
+
+    private static Table Bands(SiteView site)
+    {
+        var t = site.Texts;
+        return new Table(
+            "",
+            [new(t.Of("framework")), new(t.Of("framework.bands")), new(t.Of("method.bands-basis")), new(t.Of("method.grade-aliases"))],
+            [.. site.Book.Frameworks.Where(f => f.Subject != FrameworkSubject.Evaluation).Select(f => new Row(
+                new Cell(f.Name.Value, "", site.Page(Urls.Method, Urls.Framework(f.Id.Value)), f.Id.Value),
+                [
+                    f.Bands.Count == 0 ? site.NotStated : new Cell(string.Join("、", f.Bands.Select(b => $"{b.Label.Value} ≥ {Format.Printed(b.From.Value)}"))),
+                    (f.BandsBasis ?? f.Basis) is { } basis ? new Cell(basis.Value) : site.NotStated,
+                    new Cell(string.Join("、", f.GradeAliases.Select(a => $"{a.Key} = {a.Value.Value}"))),
+                ]))]);
+    }
+
+    private static Block Rules(SiteView site)
+    {
+        var settings = site.Config.RuleSettings.Select(r => (Where: site.Config.Title.Value, Rule: r))
+            .Concat(site.Book.Frameworks.SelectMany(f => f.RuleSettings.Select(r => (Where: f.Name.Value, Rule: r))))
+            .ToList();
+        return settings.Count == 0
+            ? Block.Of(site.Texts.Of("method.rules-none"))
+            : new Block(Items: [.. settings.Select(s => $"{s.Where}：{s.Rule.Key} {site.Texts.Of($"rule-settings.{Token.Of(s.Rule.Value.Value)}")}")]);
+    }
+}

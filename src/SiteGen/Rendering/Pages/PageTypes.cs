@@ -1,0 +1,24 @@
+using SiteGen.Rendering.Templates;
+
+namespace SiteGen.Rendering.Pages;
+
+/// <summary>The shelf of page types.</summary>
+internal static class PageTypes
+{
+    public static IReadOnlyList<IPageType> All { get; } =
+    [
+        new HomePage(),
+        new DepartmentsPage(),
+        new DepartmentPages(),
+        new ReportPages(),
+        new IndicatorsPage(),
+        new FrameworkPages(),
+        new IndicatorPages(),
+        new BoardPages(),
+        new MethodPage(),
+        new DataPage(),
+        new SourcePages(),
+        new ArticlePages(),
+        new NotFoundPage(),
+    ];
+}

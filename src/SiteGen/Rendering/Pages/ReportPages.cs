@@ -1,0 +1,44 @@
+using SiteGen.Analysis;
+using SiteGen.Rendering.Sections;
+using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Pages;
+
+/// <summary>departments/CODE/YEAR[-KIND].html: the whole evaluation.</summary>
+internal sealed class ReportPages : IPageType
+{
+    public string Template => "report";
+
+    public Type Model => typeof(View);
+
+    public IEnumerable<Page> Pages(SiteView site) => site.Analytics.Results.Select(result => Page(site, result));
+
+    private static Page Page(SiteView site, ReportResult result)
+    {
+        var report = site.Input.FullReport(result.Report.Key);
+        var path = Urls.Report(report.Key);
+        var department = site.Book.Department(report.Department.Value);
+        var view = new ReportView(site, path, report, result);
+        var all = ReportSections.All.Select(s => (Section: s, Blocks: s.Blocks(view))).ToList();
+
+        // Persons and what only some reports hold are no gap where they are missing.
+        string[] expected = ["goals", "scores", "targets", "money", "projects", "observations", "staff", "assets", "problems", "work", "uses", "organisation"];
+        return new Page(path, new View(
+            site.Frame(
+                path,
+                ReportFacts.Title(site, report),
+                Urls.Departments,
+                [(site.Texts.Of("nav.departments"), Urls.Departments), (department.Name.Value, Urls.Department(department.Code.Value))]),
+            [.. all.Where(s => s.Blocks.Count > 0).Select(s => new Section(s.Section.Id, site.Texts.Of($"sections.{s.Section.Id}"), Intro(site, s.Section.Id), s.Blocks))],
+            [.. all.Where(s => s.Blocks.Count == 0 && expected.Contains(s.Section.Id, StringComparer.Ordinal)).Select(s => site.Texts.Of($"sections.{s.Section.Id}"))]));
+    }
+
+    private static string? Intro(SiteView site, string section) => site.Texts.Has($"section-intros.{section}") ? site.Texts.Of($"section-intros.{section}") : null;
+
+    /// <summary>The data of a report page.</summary>
+    /// <param name="Page">What stands around it.</param>
+    /// <param name="Sections">Its sections.</param>
+    /// <param name="NotStated">Headings of sections of which the text holds nothing.</param>
+    internal sealed record View(Frame Page, IReadOnlyList<Section> Sections, IReadOnlyList<string> NotStated);
+}

@@ -1,0 +1,38 @@
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Pages;
+
+/// <summary>How a score is shown: the figure, or the words for why there is none.</summary>
+internal static class ScoreCells
+{
+    /// <summary>分值 in force, the marker printed in its place, or "not in the text".</summary>
+    public static Cell Weight(SiteView site, IndicatorDefinition indicator, Score? score)
+    {
+        if ((score?.Weight ?? indicator.Weight) is { } weight) return new Cell(Format.Printed(weight.Value), "number");
+        return indicator.AsPrinted is { } marker ? new Cell(marker.Value, "number") : site.NotStated;
+    }
+
+    /// <summary>得分, or its status; inner nodes whose score is not printed stay empty.</summary>
+    public static Cell Score(SiteView site, Score? score, bool isLeaf)
+    {
+        if (score?.Value is { } value)
+        {
+            var detail = score.EffectiveStatus == ScoreStatus.FullThoughNotApplicable ? site.Texts.Of("statuses.full-though-not-applicable") : null;
+            return new Cell(Format.Printed(value.Value), "number", null, detail);
+        }
+
+        if (score?.EffectiveStatus is { } status)
+        {
+            var word = site.Texts.Of($"statuses.{Token.Of(status)}");
+            return new Cell(score.AsPrinted is { } marker ? marker.Value : word, "missing", null, score.AsPrinted is null ? null : word);
+        }
+
+        return isLeaf ? site.NotStated : new Cell("", "number");
+    }
+
+    /// <summary>实际完成值 with its unit.</summary>
+    public static string ActualText(Score? score) => score?.ActualValue is { } actual
+        ? $"{(actual.Value.Number is { } number ? Format.Printed(number) : actual.Value.Text)}{score.Unit?.Value}"
+        : "";
+}

@@ -1,0 +1,22 @@
+using SiteGen.Analysis;
+using SiteGen.Charting;
+using SiteGen.Disclosing;
+using SiteGen.Model;
+using SiteGen.Reading;
+
+namespace SiteGen.Rendering;
+
+/// <summary>What a site is rendered from. Everything in it is already cut for the edition.</summary>
+/// <param name="Disclosed">The edition and what it withholds.</param>
+/// <param name="Analytics">What was computed.</param>
+/// <param name="Charts">What was drawn.</param>
+/// <param name="Sources">Theme, free pages and the lines of data files.</param>
+/// <param name="FullReport">A report with its texts, fetched when its page is due.</param>
+/// <param name="Date">The publication date; null where neither the call nor the data names one.</param>
+public sealed record RenderInput(
+    DisclosedBook Disclosed,
+    Analytics Analytics,
+    ChartBook Charts,
+    SiteSources Sources,
+    Func<ReportKey, Report> FullReport,
+    PartialDate? Date);

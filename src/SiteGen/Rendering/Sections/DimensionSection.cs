@@ -1,0 +1,31 @@
+using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Sections;
+
+/// <summary>Rates by dimension, all computed.</summary>
+internal sealed class DimensionSection : IReportSection
+{
+    public string Id => "dimensions";
+
+    public IReadOnlyList<Block> Blocks(ReportView view)
+    {
+        var t = view.Site.Texts;
+        var scored = view.Result.Dimensions.Where(d => d.Rate is not null).ToList();
+        if (scored.Count == 0) return [];
+        return
+        [
+            Block.Of(new Table(
+                "",
+                [
+                    new(t.Of("dimension")), new(t.Of("score"), "number", IsComputed: true), new(t.Of("weight"), "number", IsComputed: true),
+                    new(t.Of("score-rate"), "number", IsComputed: true),
+                ],
+                [.. scored.Select(d => new Row(
+                    new Cell(DimensionText.Of(view.Site, d.Dimension)),
+                    [new Cell(Format.Computed(d.Score!.Value), "number computed"), new Cell(Format.Computed(d.Weight!.Value), "number computed"), SiteView.Rate(d.Rate)],
+                    view.Site.Book.Dimensions.First(x => x.Id.Value == d.Dimension).Parent is null ? 1 : 2))],
+                t.Of("dimensions-note"))),
+        ];
+    }
+}

@@ -1,0 +1,26 @@
+using SiteGen.Analysis;
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Sections;
+
+/// <summary>A section of the report page. A new one is one file and one line in <see cref="ReportSections"/>.</summary>
+internal interface IReportSection
+{
+    /// <summary>Its anchor; <c>sections.ID</c> is its heading.</summary>
+    string Id { get; }
+
+    /// <summary>Its pieces; empty where the text holds nothing of the kind.</summary>
+    IReadOnlyList<Block> Blocks(ReportView view);
+}
+
+/// <summary>A report as the sections of its page see it.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Path">The path of the page.</param>
+/// <param name="Report">The report with its texts.</param>
+/// <param name="Result">What was computed about it.</param>
+internal sealed record ReportView(SiteView Site, string Path, Report Report, ReportResult Result)
+{
+    /// <summary>The text of a key.</summary>
+    public string T(string key) => Site.Texts.Of(key);
+}

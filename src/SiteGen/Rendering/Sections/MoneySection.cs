@@ -1,0 +1,73 @@
+using SiteGen.Model;
+using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Sections;
+
+/// <summary>Amounts by path and stage, tables redrawn as printed, and execution progress.</summary>
+internal sealed class MoneySection : IReportSection
+{
+    public string Id => "money";
+
+    public IReadOnlyList<Block> Blocks(ReportView view)
+    {
+        var blocks = new List<Block>();
+        if (view.Report.Money.Count > 0) blocks.Add(Block.Of(Table(view, view.Report.Money, "")));
+        blocks.AddRange(view.Report.Grids.Select(grid => new Block(Grid: GridDrawing.Of(view, grid))));
+        if (view.Report.Progress.Count > 0)
+        {
+            blocks.Add(Block.Of(new Table(
+                view.T("progress"),
+                [new(view.T("as-of")), new(view.T("progress.rate"), "number"), new(view.T("source"))],
+                [.. view.Report.Progress.Select(p => new Row(
+                    new Cell(p.AsOf.Value.ToString()),
+                    [new Cell(Format.Printed(p.Rate.Value), "number"), view.Site.Source(view.Path, p.Place, p.At)]))])));
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Amounts as a table, for reports and projects alike.</summary>
+    public static Table Table(ReportView view, IReadOnlyList<Money> money, string caption) => new(
+        caption,
+        [
+            new(view.T("money.item")), new(view.T("year")), new(view.T("stage")), new(view.T("amount"), "number"), new(view.T("unit")),
+            new(view.T("money.remark")), new(view.T("source")),
+        ],
+        [.. money.Select(m => new Row(
+            new Cell(m.Name?.Value ?? PathText(view, m.Path.Value), "", null, m.Name is null || !view.Site.Texts.Has(PathKey(m.Path.Value)) ? null : PathText(view, m.Path.Value)),
+            [
+                new Cell(Format.Whole(m.Year?.Value ?? view.Report.Year.Value)),
+                new Cell(view.T($"stages.{Token.Of(m.Stage.Value)}")),
+                Amount(view, m),
+                new Cell(m.Unit is { } unit ? UnitText(view, unit.Value) : ""),
+                Remark(view, m),
+                view.Site.Source(view.Path, m.Amount?.Place ?? m.Place, m.At),
+            ],
+            m.Path.Value.Count(c => c == '/') + 1))]);
+
+    private static Cell Amount(ReportView view, Money money)
+    {
+        if (money.Amount is { } amount) return new Cell(Format.Printed(amount.Value), "number", null, money.AsPrinted?.Value);
+        var word = view.T($"money-statuses.{Token.Of(money.Status!.Value.Value)}");
+        return new Cell(money.AsPrinted?.Value ?? word, "missing", null, money.AsPrinted is null ? null : word);
+    }
+
+    private static Cell Remark(ReportView view, Money money)
+    {
+        var parts = new List<string>();
+        if (money.Relation is { } relation && relation.Value != MoneyRelation.Additive) parts.Add(view.T($"relations.{Token.Of(relation.Value)}"));
+        if (money.Fund is { } fund) parts.Add(view.T($"funds.{Token.Of(fund.Value)}"));
+        if (money.Tier is { } tier) parts.Add(tier.Value);
+        if (money.Holder is { } holder) parts.Add(holder.Value);
+        if (money.Code is { } code) parts.Add(code.Value);
+        return new Cell(string.Join("，", parts), "", null, money.Reason?.Value);
+    }
+
+    private static string UnitText(ReportView view, MoneyUnit unit) => unit == MoneyUnit.Unstated ? view.T("unit-unstated") : PrintedWord.Of(unit);
+
+    private static string PathKey(string path) => $"paths.{path}";
+
+    /// <summary>What a path means; the path itself where no text is known.</summary>
+    public static string PathText(ReportView view, string path) => view.Site.Texts.Or(PathKey(path), path);
+}

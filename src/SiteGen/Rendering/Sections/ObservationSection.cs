@@ -1,0 +1,39 @@
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Sections;
+
+/// <summary>Business facts.</summary>
+internal sealed class ObservationSection : IReportSection
+{
+    public string Id => "observations";
+
+    public IReadOnlyList<Block> Blocks(ReportView view)
+    {
+        if (view.Report.Observations.Count == 0) return [];
+        return
+        [
+            Block.Of(new Table(
+                "",
+                [new(view.T("observation.measure")), new(view.T("observation.population")), new(view.T("observation.when")), new(view.T("observation.value"), "number"), new(view.T("unit")), new(view.T("source"))],
+                [.. view.Report.Observations.Select(o => new Row(
+                    new Cell(o.Measure.Value, "", null, o.Note?.Value),
+                    [
+                        new Cell(o.Population?.Value ?? ""),
+                        new Cell(o.AsOf?.Value.ToString() ?? Format.Whole(o.Year?.Value ?? view.Report.Year.Value)),
+                        Value(view, o),
+                        new Cell(o.Unit?.Value ?? ""),
+                        view.Site.Source(view.Path, o.Value?.Place ?? o.Place, o.At),
+                    ]))])),
+        ];
+    }
+
+    private static Cell Value(ReportView view, Observation observation)
+    {
+        if (observation.Value is not { } value) return view.Site.NotStated;
+        var number = Format.Printed(value.Value);
+        return new Cell(
+            observation.Qualifier is { } qualifier ? view.Site.Texts.Of($"qualifiers.{Token.Of(qualifier.Value)}", ("value", number)) : number,
+            "number");
+    }
+}

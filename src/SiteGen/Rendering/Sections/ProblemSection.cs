@@ -1,0 +1,75 @@
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Sections;
+
+/// <summary>Problems beside the measures against them, and mendings that an authority requires.</summary>
+internal sealed class ProblemSection : IReportSection
+{
+    public string Id => "problems";
+
+    public IReadOnlyList<Block> Blocks(ReportView view)
+    {
+        var blocks = new List<Block>();
+        if (view.Report.Problems.Count > 0) blocks.Add(Pairs(view, view.Report.Problems));
+        if (view.Report.Rectifications.Count > 0)
+        {
+            blocks.Add(Block.Of(new Table(
+                view.T("rectifications"),
+                [new(view.T("rectification.text")), new(view.T("rectification.required-by")), new(view.T("rectification.due")), new(view.T("rectification.state")), new(view.T("source"))],
+                [.. view.Report.Rectifications.Select(r => new Row(
+                    new Cell(r.Text.Value),
+                    [
+                        new Cell(r.RequiredBy.Value),
+                        r.Due is { } due ? new Cell(due.Value.ToString()) : view.Site.NotStated,
+                        r.State is { } state ? new Cell(state.Value) : view.Site.NotStated,
+                        view.Site.Source(view.Path, r.Place, r.At),
+                    ]))])));
+        }
+
+        foreach (var review in view.Report.Reviews) blocks.AddRange(ReviewBlocks(view, review));
+        return blocks;
+    }
+
+    /// <summary>Problems as a block, for reports and projects alike.</summary>
+    public static Block Pairs(ReportView view, IReadOnlyList<Problem> problems) => new(Pairs: new TextPairs(
+        [view.T("problem.text"), view.T("problem.cause"), view.T("problem.measure"), view.T("source")],
+        [.. problems.Select(p => (IReadOnlyList<Cell>)
+        [
+            Titled(view, p.Title?.Value, p.Text?.Value),
+            p.Cause is { } cause ? new Cell(cause.Value) : view.Site.NotStated,
+            Titled(view, p.MeasureTitle?.Value, p.Measure?.Value),
+            view.Site.Source(view.Path, p.Place, p.At),
+        ])]));
+
+    private static Cell Titled(ReportView view, string? title, string? text) => (title, text) switch
+    {
+        (null, null) => view.Site.NotStated,
+        (null, _) => new Cell(text!),
+        (_, null) => new Cell(title),
+        _ => new Cell(title, "titled", null, text),
+    };
+
+    private static IEnumerable<Block> ReviewBlocks(ReportView view, Review review)
+    {
+        List<Fact?> facts =
+        [
+            new(view.T("review.by"), new Cell(review.By.Value)),
+            review.Date is { } date ? new(view.T("date"), new Cell(date.Value.ToString())) : null,
+            new(view.T("review.score"), view.Site.Printed(review.Score)),
+            review.Grade is { } grade ? new(view.T("grade"), new Cell(grade.Value)) : null,
+            review.Opinion is { } opinion ? new(view.T("review.opinion"), new Cell(opinion.Value)) : null,
+            review.Reply is { } reply ? new(view.T("review.reply"), new Cell(reply.Value)) : null,
+            new(view.T("source"), view.Site.Source(view.Path, review.Place, null)),
+        ];
+        yield return new Block(Heading: new Heading(view.T("review"), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"review-L{review.Place.Line}")));
+        yield return Block.Of([.. facts.OfType<Fact>()]);
+        if (review.Deductions.Count > 0)
+        {
+            yield return Block.Of(new Table(
+                view.T("review.deductions"),
+                [new(view.T("indicator")), new(view.T("review.points"), "number"), new(view.T("score.reason"))],
+                [.. review.Deductions.Select(d => new Row(new Cell(d.Indicator.Value), [new Cell(Format.Printed(d.Points.Value), "number"), new Cell(d.Reason?.Value ?? "")]))]));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Sections;
+
+/// <summary>Projects with money, goals, targets, results and problems.</summary>
+internal sealed class ProjectSection : IReportSection
+{
+    public string Id => "projects";
+
+    public IReadOnlyList<Block> Blocks(ReportView view)
+    {
+        if (view.Report.Projects.Count == 0) return [];
+        var blocks = new List<Block> { Block.Of(Overview(view)) };
+        foreach (var project in view.Report.Projects) blocks.AddRange(Details(view, project));
+        return blocks;
+    }
+
+    private static Table Overview(ReportView view) => new(
+        view.T("project.overview"),
+        [new(view.T("project.name")), new(view.T("score"), "number"), new(view.T("grade")), new(view.T("source"))],
+        [.. view.Report.Projects.Select(p => new Row(
+            new Cell(NameOf(p), "", $"#{AnchorOf(p)}"),
+            [view.Site.Printed(p.Score), p.Grade is { } grade ? new Cell(grade.Value) : view.Site.NotStated, view.Site.Source(view.Path, p.Score?.Place ?? p.Place, p.At)]))]);
+
+    private static IEnumerable<Block> Details(ReportView view, Project project)
+    {
+        var site = view.Site;
+        yield return new Block(Heading: new Heading(NameOf(project), AnchorOf(project)));
+        List<Fact?> facts =
+        [
+            .. project.Names.Skip(1).Select(n => new Fact(view.T("project.other-name"), new Cell(n.Name.Value, "", null, n.At?.Value))),
+            .. project.Codes.Select(c => new Fact(view.T($"codes.{Token.Of(c.Of.Value)}"), new Cell(c.Code.Value, "", null, c.At?.Value))),
+            project.Unit is { } unit ? new(view.T("project.unit"), new Cell(unit.Value)) : null,
+            project.Leader is { } leader ? new(view.T("project.leader"), new Cell(leader.Value)) : null,
+            project.Summary is { } summary ? new(view.T("project.summary"), new Cell(summary.Value)) : null,
+            project.IncludedInMean is { } included ? new(view.T("project.included-in-mean"), new Cell(view.T(included.Value ? "yes" : "no"))) : null,
+        ];
+        if (facts.OfType<Fact>().ToList() is { Count: > 0 } known) yield return Block.Of(known);
+        if (project.Goals.Count > 0) yield return GoalSection.Pairs(view, project.Goals);
+        if (project.Money.Count > 0) yield return Block.Of(MoneySection.Table(view, project.Money, view.T("sections.money")));
+        if (project.Targets.Count > 0) yield return Block.Of(TargetSection.Table(view, project.Targets, view.T("sections.targets")));
+        if (project.Framework is { } framework && project.Scores.Count > 0) yield return ScoreSection.Tree(view, site.Book.Tree(framework.Value), project.Scores);
+        if (project.Claims.Count > 0) yield return Block.Of(ClaimSection.Table(view, project.Claims, project, view.T("sections.claims")));
+        if (project.Problems.Count > 0) yield return ProblemSection.Pairs(view, project.Problems);
+    }
+
+    private static string NameOf(Project project) => project.Names.Count > 0 ? project.Names[0].Name.Value : project.Id.Value;
+
+    private static string AnchorOf(Project project) => $"project-{project.Id.Value}";
+}

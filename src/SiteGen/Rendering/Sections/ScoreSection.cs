@@ -1,0 +1,76 @@
+using SiteGen.Analysis;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Sections;
+
+/// <summary>The indicator tree with weights, scores, rates and the texts beside them.</summary>
+internal sealed class ScoreSection : IReportSection
+{
+    public string Id => "scores";
+
+    public IReadOnlyList<Block> Blocks(ReportView view)
+    {
+        if (view.Report.Framework is not { } framework || view.Report.Scores.Count == 0) return [];
+        return [Tree(view, view.Site.Book.Tree(framework.Value), view.Report.Scores)];
+    }
+
+    /// <summary>A tree as a block, for reports and projects alike.</summary>
+    public static Block Tree(ReportView view, IndicatorTree tree, IReadOnlyList<Score> scores)
+    {
+        var rows = scores.ToLookup(s => s.Id.Value, StringComparer.Ordinal);
+        return new Block(Scores: new ScoreTree(
+            [.. tree.InOrder.Select(i => ScoreRow(view, tree, i, [.. rows[i.Id.Value]]))],
+            tree.InOrder.Any(i => tree.WeightSource(i) == WeightSource.Inferred)));
+    }
+
+    private static ScoreRow ScoreRow(ReportView view, IndicatorTree tree, IndicatorDefinition indicator, IReadOnlyList<Score> rows)
+    {
+        var site = view.Site;
+        var score = rows.Count > 0 ? rows[0] : null;
+        var isLeaf = tree.IsLeaf(indicator.Id.Value);
+        var weight = ScoreTable.Weight(indicator, score);
+        var rate = score?.Value is { } value && weight is { } w && w > 0 ? value.Value.Value / w : (decimal?)null;
+        return new ScoreRow(
+            indicator.Name.Value,
+            site.Page(view.Path, Urls.Indicator(tree.Framework.Id.Value, indicator.Id.Value)),
+            tree.Level(indicator.Id.Value),
+            isLeaf,
+            ScoreCells.Weight(site, indicator, score),
+            ScoreCells.Score(site, score, isLeaf),
+            SiteView.Rate(rate),
+            new Cell(ScoreCells.ActualText(score)),
+            score is null ? new Cell("") : site.Source(view.Path, score.Value?.Place ?? score.Place, score.At),
+            [.. rows.SelectMany((row, n) => Texts(view, row, isMention: n > 0))]);
+    }
+
+    private static IEnumerable<Fact> Texts(ReportView view, Score row, bool isMention)
+    {
+        var headings = view.Report.Headings;
+        if (isMention) yield return new Fact(view.T("score.mention"), Mention(view, row));
+        if (row.Rate is { } rate) yield return new Fact(view.T("printed-rate"), new Cell(Format.Printed(rate.Value)));
+        if (row.Note is { } note) yield return new Fact(Heading(view, row, "score.note", headings?.Note), new Cell(note.Value));
+        if (row.Reason is { } reason) yield return new Fact(Heading(view, row, "score.reason", headings?.Reason ?? headings?.Note), new Cell(reason.Value));
+        if (row.Measure is { } measure) yield return new Fact(Heading(view, row, "score.measure", headings?.Measure), new Cell(measure.Value));
+        if (row.Evidence is { } evidence) yield return new Fact(Heading(view, row, "score.evidence", headings?.Evidence), new Cell(evidence.Value));
+    }
+
+    private static Cell Mention(ReportView view, Score row)
+    {
+        var parts = new List<string>();
+        if (row.Weight is { } weight) parts.Add($"{view.T("weight")} {Format.Printed(weight.Value)}");
+        if (row.Value is { } score) parts.Add($"{view.T("score")} {Format.Printed(score.Value)}");
+        if (row.ActualValue is not null) parts.Add($"{view.T("actual")} {ScoreCells.ActualText(row)}");
+        if (row.AsPrinted is { } marker) parts.Add(marker.Value);
+        var source = view.Site.Source(view.Path, row.Place, row.At);
+        return new Cell(string.Join("，", parts), "", source.Href, source.Text);
+    }
+
+    // The heading that the original prints above a text is shown behind ours, where it says something else.
+    private static string Heading(ReportView view, Score row, string key, Located<string>? printed) =>
+        (row.PrintedHeading ?? printed) is { } heading
+            ? view.Site.Texts.Of("score.with-printed-heading", ("name", view.T(key)), ("printed", heading.Value))
+            : view.T(key);
+}

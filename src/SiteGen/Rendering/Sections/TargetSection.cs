@@ -1,0 +1,55 @@
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Sections;
+
+/// <summary>Targets and actuals of the department.</summary>
+internal sealed class TargetSection : IReportSection
+{
+    public string Id => "targets";
+
+    public IReadOnlyList<Block> Blocks(ReportView view) => view.Report.Targets.Count == 0 ? [] : [Block.Of(Table(view, view.Report.Targets, ""))];
+
+    /// <summary>Targets as a table, for reports and projects alike.</summary>
+    public static Table Table(ReportView view, IReadOnlyList<Target> targets, string caption)
+    {
+        var hasScores = targets.Any(t => t.Weight is not null || t.Score is not null);
+        return new Table(
+            caption,
+            [
+                new(view.T("target.name")), new(view.T("target.level1")), new(view.T("target.level2")), new(view.T("target.value")), new(view.T("actual")),
+                .. hasScores ? [new Column(view.T("weight"), "number"), new Column(view.T("score"), "number")] : Array.Empty<Column>(),
+                new(view.T("source")),
+            ],
+            [.. targets.Select(target => new Row(
+                new Cell(target.Name.Value),
+                [
+                    new Cell(target.Level1?.Value ?? ""),
+                    new Cell(target.Level2?.Value ?? ""),
+                    new Cell(ValueText(target)),
+                    Actual(view, target),
+                    .. hasScores ? [view.Site.Printed(target.Weight), view.Site.Printed(target.Score)] : Array.Empty<Cell>(),
+                    view.Site.Source(view.Path, target.Place, target.At),
+                ]))]);
+    }
+
+    /// <summary>The target as printed: its words, or comparator, value and unit.</summary>
+    public static string ValueText(Target target)
+    {
+        if (target.Text is { } text) return text.Value;
+        if (target.Value is not { } value) return "";
+        var sign = target.Comparator is { } comparator && comparator.Value is not (Comparator.Between or Comparator.Qualitative or Comparator.Deadline)
+            ? PrintedWord.Of(comparator.Value)
+            : "";
+        var upper = target.Upper is { } most ? $"—{Format.Printed(most.Value)}" : "";
+        return $"{sign}{Format.Printed(value.Value)}{upper}{target.Unit?.Value}";
+    }
+
+    private static Cell Actual(ReportView view, Target target)
+    {
+        if (target.ActualValue is not { } actual) return new Cell("");
+        var text = actual.Value.Number is { } number ? $"{Format.Printed(number)}{target.Unit?.Value}" : actual.Value.Text;
+        var met = target.Met is { } answer ? view.T($"met.{Token.Of(answer.Value)}") : null;
+        return new Cell(text, "", null, target.Reason?.Value ?? met);
+    }
+}

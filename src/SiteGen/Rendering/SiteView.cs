@@ -1,0 +1,105 @@
+using SiteGen.Analysis;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>A site in one language, as its pages see it.</summary>
+/// <param name="Input">What it is rendered from.</param>
+/// <param name="Texts">The texts of the language.</param>
+/// <param name="Prefix">The folder of the language; empty for the default one.</param>
+/// <param name="Languages">All languages with their folders.</param>
+internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, IReadOnlyList<(Texts Texts, string Prefix)> Languages)
+{
+    private const string ContentFolder = "content/";
+
+    /// <summary>The book.</summary>
+    public EvaluationBook Book => Input.Analytics.Book;
+
+    /// <summary>The configuration.</summary>
+    public SiteConfig Config => Book.Config;
+
+    /// <summary>What was computed.</summary>
+    public Analytics Analytics => Input.Analytics;
+
+    /// <summary>Whether data files are published as pages.</summary>
+    public bool ShowsSources => Config.Sources == Shown.Show;
+
+    /// <summary>The path of a page in this language.</summary>
+    public string Path(string page) => Prefix + page;
+
+    /// <summary>The address of another page in this language, seen from a page.</summary>
+    public string Page(string from, string to) => Urls.Relative(Path(from), Path(to));
+
+    /// <summary>The address of a file that all languages share, seen from a page.</summary>
+    public string File(string from, string to) => Urls.Relative(Path(from), to);
+
+    /// <summary>What stands around a page.</summary>
+    /// <param name="path">The path of the page, without language.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="section">The page in the navigation to which it belongs.</param>
+    /// <param name="crumbs">The pages between home and this one.</param>
+    public Frame Frame(string path, string title, string section, params IReadOnlyList<(string Text, string Path)> crumbs) => new(
+        Title: title,
+        SiteTitle: Config.Title.Value,
+        IsHome: path == Urls.Home,
+        Lang: Texts.Language,
+        Notice: Config.Notice?.Value,
+        Stylesheet: File(path, Urls.Assets + "site.css"),
+        HomeHref: Page(path, Urls.Home),
+        Nav: [.. Navigation().Select(item => new NavItem(Texts.Of(item.Key), Page(path, item.Path), item.Path == section))],
+        Crumbs: path == Urls.Home ? [] :
+        [
+            new Link(Texts.Of("nav.home"), Page(path, Urls.Home)),
+            .. crumbs.Select(c => new Link(c.Text, Page(path, c.Path))),
+            new Link(title, null),
+        ],
+        Languages: [.. Languages.Where(l => l.Texts != Texts).Select(l => new LanguageLink(l.Texts.Of("language.name"), Urls.Relative(Path(path), l.Prefix + path), l.Texts.Language))],
+        Edition: Texts.Of($"edition.{Token.Of(Input.Disclosed.Edition)}"),
+        IsInternal: Input.Disclosed.Edition == Edition.Internal,
+        Publisher: Config.Publisher?.Value,
+        Contact: Config.Contact?.Value,
+        Licence: Config.Licence is { } licence ? new Link(licence.Value, Config.LicenceUrl?.Value) : null,
+        Date: Input.Date?.ToString(),
+        MethodHref: Page(path, Urls.Method));
+
+    /// <summary>The cell that leads a figure to its source: the passage of the original, and the line of the data file.</summary>
+    public Cell Source(string from, Place place, Located<string>? at)
+    {
+        if (Input.Sources.Files.Table.Of(place) is not { } file) return new Cell(at?.Value ?? "", "source");
+        var line = $"{System.IO.Path.GetFileName(file.Path)}:{place.Line}";
+        var href = ShowsSources ? File(from, Urls.Source(BelowContent(file.Path))) + Urls.Line(place) : null;
+        var showsLine = ShowsSources || Input.Disclosed.Edition == Edition.Internal;
+        return new Cell(at?.Value ?? (showsLine ? line : ""), "source", href, at is not null && showsLine ? line : null);
+    }
+
+    /// <summary>A place as open data writes it: <c>reports/2022/440100-ybj.yaml:12:5</c>; the passage of the original where data files are not shown.</summary>
+    public string PlaceText(Place place, Located<string>? at)
+    {
+        if (!ShowsSources && Input.Disclosed.Edition == Edition.Public) return at?.Value ?? "";
+        return Input.Sources.Files.Table.Of(place) is { } file ? $"{BelowContent(file.Path)}:{place.Line}:{place.Column}" : "";
+    }
+
+    /// <summary>A printed number, or the words for "not in the text".</summary>
+    public Cell Printed(Located<Number>? number) => number is { } found ? new Cell(Format.Printed(found.Value), "number") : NotStated;
+
+    /// <summary>A computed rate, or nothing.</summary>
+    public static Cell Rate(decimal? rate) => rate is { } found ? new Cell(Format.Percent(found), "number computed") : new Cell("", "number");
+
+    /// <summary>所录文本未载明.</summary>
+    public Cell NotStated => new(Texts.Of("not-stated"), "missing");
+
+    /// <summary>A path below content/, as places and source pages show it.</summary>
+    public static string BelowContent(string path) => path.StartsWith(ContentFolder, StringComparison.Ordinal) ? path[ContentFolder.Length..] : path;
+
+    private IEnumerable<(string Key, string Path)> Navigation()
+    {
+        yield return ("nav.home", Urls.Home);
+        yield return ("nav.departments", Urls.Departments);
+        yield return ("nav.indicators", Urls.Indicators);
+        if (Analytics.Boards.Count > 0) yield return ("nav.board", Urls.Board(Analytics.Boards[0].Year));
+        yield return ("nav.data", Urls.Data);
+        yield return ("nav.method", Urls.Method);
+    }
+}

@@ -1,0 +1,59 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Rendering;
+
+/// <summary>
+/// The only place that knows where things lie in the site. All links are relative, so that the site opens from a folder,
+/// a USB stick or any path of a server.
+/// </summary>
+internal static class Urls
+{
+    public const string Home = "index.html";
+    public const string Departments = "departments/index.html";
+    public const string Indicators = "indicators/index.html";
+    public const string Method = "method.html";
+    public const string Data = "data/index.html";
+    public const string NotFound = "404.html";
+    public const string Assets = "assets/";
+
+    public static string Department(string code) => $"departments/{code}/index.html";
+
+    public static string Report(ReportKey report) => $"departments/{report.Department}/{report.Slug}.html";
+
+    public static string Framework(string id) => $"indicators/{id}/index.html";
+
+    public static string Indicator(string framework, string id) => $"indicators/{framework}/{id}.html";
+
+    public static string Board(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"board/{year}.html");
+
+    public static string Article(string slug) => $"pages/{slug}.html";
+
+    public static string DataTable(string name, string extension) => $"data/{name}.{extension}";
+
+    /// <summary>The page that shows a data file; its path below content/.</summary>
+    public static string Source(string path) => $"data/source/{path}.html";
+
+    /// <summary>The raw data file.</summary>
+    public static string RawSource(string path) => $"data/source/{path}";
+
+    /// <summary>The anchor of a line on a source page.</summary>
+    public static string Line(Place place) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#L{place.Line}");
+
+    /// <summary>The way from one file of the site to another, percent-encoded once.</summary>
+    public static string Relative(string from, string to)
+    {
+        var (here, there) = (from.Split('/'), to.Split('/'));
+        var common = 0;
+        while (common < here.Length - 1 && common < there.Length - 1 && here[common] == there[common]) common++;
+        var steps = Enumerable.Repeat("..", here.Length - 1 - common).Concat(there[common..].Select(Uri.EscapeDataString));
+        return string.Join('/', steps);
+    }
+
+    /// <summary>Links that a Markdown text writes from the root of the site (<c>/board/2022.html</c>), made relative to a page.</summary>
+    public static Markup Rebased(Markup text, string from)
+    {
+        var root = string.Concat(Enumerable.Repeat("../", from.Count(c => c == '/')));
+        return new Markup(text.Html.Replace("<a href=\"/", $"<a href=\"{(root.Length == 0 ? "./" : root)}", StringComparison.Ordinal));
+    }
+}

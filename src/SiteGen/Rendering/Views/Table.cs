@@ -1,0 +1,27 @@
+namespace SiteGen.Rendering.Views;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Text">Its heading.</param>
+/// <param name="Class">Its class: <c>number</c> or empty.</param>
+/// <param name="IsComputed">Whether its figures are computed (计算值) and not printed in the original.</param>
+internal sealed record Column(string Text, string Class = "", bool IsComputed = false);
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Class">Its class: <c>number</c>, <c>missing</c>, <c>computed</c> or empty.</param>
+/// <param name="Href">Its address, if it is a link.</param>
+/// <param name="Detail">A second, smaller line.</param>
+internal sealed record Cell(string Text, string Class = "", string? Href = null, string? Detail = null);
+
+/// <summary>A row: a heading cell and the others.</summary>
+/// <param name="Head">The heading cell.</param>
+/// <param name="Cells">The other cells.</param>
+/// <param name="Level">Depth in a tree, from 1.</param>
+internal sealed record Row(Cell Head, IReadOnlyList<Cell> Cells, int Level = 1);
+
+/// <summary>A table.</summary>
+/// <param name="Caption">What it shows; empty where a heading in front says it.</param>
+/// <param name="Columns">Its columns, the one of the heading cells first.</param>
+/// <param name="Rows">Its rows.</param>
+/// <param name="Note">A sentence below it.</param>
+internal sealed record Table(string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, string? Note = null);

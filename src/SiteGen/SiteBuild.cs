@@ -1,0 +1,77 @@
+using SiteGen.Analysis;
+using SiteGen.Charting;
+using SiteGen.Checking;
+using SiteGen.Diagnostics;
+using SiteGen.Disclosing;
+using SiteGen.Model;
+using SiteGen.Publishing;
+using SiteGen.Reading;
+using SiteGen.Reading.Files;
+using SiteGen.Rendering;
+
+namespace SiteGen;
+
+/// <summary>The corridor: every line is one room, and data flows one way.</summary>
+public static class SiteBuild
+{
+    /// <summary>Reads and checks a site; writes nothing.</summary>
+    public static BuildResult Check(string folder)
+    {
+        var problems = new List<Diagnostic>();
+        if (SiteFolders.Find(folder, problems) is not { } folders) return Nothing(problems);
+        var (sources, _) = Examine(folders, problems);
+        return Result(problems, sources, null, null);
+    }
+
+    /// <summary>Builds a site. With any error nothing is published and the site before stays as it was.</summary>
+    public static BuildResult Build(BuildOptions options)
+    {
+        var problems = new List<Diagnostic>();
+        if (SiteFolders.Find(options.Folder, problems) is not { } folders) return Nothing(problems);
+        if (OutputFolder.Examine(options.Output ?? Path.Combine(folders.Root, "site"), folders.Root, problems) is not { } output) return Nothing(problems);
+
+        var (sources, book) = Examine(folders, problems);
+        if (book is null || problems.Any(p => p.Code.Severity == Severity.Error)) return Result(problems, sources, null, null);
+
+        var disclosed = Disclosure.Cut(book, sources.Withheld, options.Edition ?? sources.Config.DefaultEdition);
+        var analytics = Analyst.Analyse(disclosed.Book);
+        var charts = Charts.Draw(analytics);
+        var date = options.Date ?? sources.Config.Published?.Value ?? analytics.LatestDate;
+        var reports = disclosed.Book.Reports.ToDictionary(r => r.Key);
+        var files = Renderer.Render(new RenderInput(disclosed, analytics, charts, sources, key => reports[key], date));
+        var published = Publisher.Publish(files, output, sources.Files.Table.All, Choices(disclosed, date), options.Progress, problems);
+        return Result(problems, sources, output.Path, published);
+    }
+
+    private static (SiteSources Sources, EvaluationBook? Book) Examine(SiteFolders folders, List<Diagnostic> problems)
+    {
+        var (sources, readingProblems) = SiteReader.Read(folders);
+        var (book, checkingProblems) = Checker.Check(sources, readingProblems);
+        problems.AddRange(readingProblems);
+        problems.AddRange(checkingProblems);
+        problems.AddRange(Renderer.Check(sources.Theme, sources.Config.Languages));
+        return (sources, book);
+    }
+
+    private static Dictionary<string, string> Choices(DisclosedBook disclosed, PartialDate? date) => new(StringComparer.Ordinal)
+    {
+        ["edition"] = Token.Of(disclosed.Edition),
+        ["date"] = date?.ToString() ?? "",
+        ["findings"] = Token.Of(disclosed.Book.Config.Findings),
+        ["rank"] = disclosed.Book.Config.Rank ? "true" : "false",
+        ["sources"] = Token.Of(disclosed.Book.Config.Sources),
+        ["languages"] = string.Join(' ', disclosed.Book.Config.Languages.Select(l => l.Value)),
+        ["theme"] = disclosed.Book.Config.Theme.Value,
+    };
+
+    private static BuildResult Nothing(List<Diagnostic> problems) => new(problems, new SourceFiles(), _ => null, null, 0, null, null);
+
+    private static BuildResult Result(List<Diagnostic> problems, SiteSources sources, string? output, Publication? published) => new(
+        Diagnostic.Sorted(problems),
+        sources.Files.Table,
+        sources.Files.LineAt,
+        sources.Folders.Root,
+        sources.Reports.Count,
+        published is null ? null : output,
+        published);
+}
