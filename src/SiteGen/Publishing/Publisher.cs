@@ -80,7 +80,7 @@ public static class Publisher
         if (published.Exists && published.Length == file.Bytes.Length && File.ReadAllBytes(published.FullName).AsSpan().SequenceEqual(file.Bytes.Span)) return false;
         var staged = Under(folder.Stage, file.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
-        File.WriteAllBytes(staged, file.Bytes);
+        File.WriteAllBytes(staged, file.Bytes.Span);
         return true;
     }
 

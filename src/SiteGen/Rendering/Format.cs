@@ -19,8 +19,11 @@ internal static class Format
         return result.ToString();
     }
 
-    /// <summary>A computed number without trailing zeros beyond its scale, with thousands separators.</summary>
-    public static string Computed(decimal value) => Printed(new Number(value));
+    /// <summary>A computed number, with thousands separators.</summary>
+    public static string Computed(decimal value) => Printed(new Number(decimal.Parse(Plain(value), CultureInfo.InvariantCulture)));
+
+    /// <summary>A computed number without trailing zeros: how many its operands were printed with says nothing about the result.</summary>
+    public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>A rate as a percentage with two decimals, half away from zero.</summary>
     public static string Percent(decimal rate) =>

@@ -82,7 +82,14 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
     }
 
     /// <summary>A printed number, or the words for "not in the text".</summary>
-    public Cell Printed(Located<Number>? number) => number is { } found ? new Cell(Format.Printed(found.Value), "number") : NotStated;
+    public Cell Printed(Located<Number>? number) => number is { } found ? new Cell(Format.Printed(found.Value), "number") : NotStated with { Class = "number missing" };
+
+    /// <summary>The full mark of a report; where it prints none, that of its framework, said so.</summary>
+    public Cell FullMark(ReportResult result)
+    {
+        if (result.Report.Declared?.FullMark is { } printed) return Printed(printed);
+        return result.FullMark is { } mark ? new Cell(Format.Computed(mark), "number", null, Texts.Of("full-mark-of-framework")) : Printed(null);
+    }
 
     /// <summary>A computed rate, or nothing.</summary>
     public static Cell Rate(decimal? rate) => rate is { } found ? new Cell(Format.Percent(found), "number computed") : new Cell("", "number");

@@ -33,8 +33,8 @@ internal readonly record struct DataCell(string Text, bool IsNumber = false)
     /// <summary>A number as printed; a percentage stays a text with its sign.</summary>
     public static DataCell Of(Number? value) => value is { } number ? new(number.ToString(), !number.IsPercent) : Empty;
 
-    /// <summary>A computed number with the digits of its operands.</summary>
-    public static DataCell Of(decimal? value) => value is { } number ? new(number.ToString(CultureInfo.InvariantCulture), IsNumber: true) : Empty;
+    /// <summary>A computed number.</summary>
+    public static DataCell Of(decimal? value) => value is { } number ? new(Format.Plain(number), IsNumber: true) : Empty;
 
     /// <summary>A rate or coverage as a fraction with six decimals.</summary>
     public static DataCell Fraction(decimal? rate) => rate is { } value ? new(Format.Fraction(value), IsNumber: true) : Empty;

@@ -70,7 +70,7 @@ internal sealed class DepartmentPages : IPageType
                     new Cell(t.Of($"kinds.{Token.Of(r.Report.Kind.Value)}")),
                     new Cell(r.Report.ConductedBy?.Value ?? ""),
                     site.Printed(r.Report.Declared?.Total),
-                    site.Printed(r.Report.Declared?.FullMark),
+                    site.FullMark(r),
                     SiteView.Rate(r.ScoreRate),
                     r.Report.Declared?.Grade is { } grade ? new Cell(grade.Value) : site.NotStated,
                     new Cell(r.Report.Source.Title.Value, "", r.Report.Source.Url?.Value),

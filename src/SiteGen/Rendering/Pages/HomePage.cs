@@ -34,7 +34,7 @@ internal sealed class HomePage : IPageType
                     new Cell(ReportFacts.YearText(result.Report)),
                     new Cell(ReportFacts.KindText(site, result.Report)),
                     site.Printed(result.Report.Declared?.Total),
-                    site.Printed(result.Report.Declared?.FullMark),
+                    site.FullMark(result),
                     SiteView.Rate(result.ScoreRate),
                     result.Report.Declared?.Grade is { } grade ? new Cell(grade.Value) : site.NotStated,
                 ]))]);

@@ -22,7 +22,7 @@ internal sealed class DeclaredSection : IReportSection
             report.ConductedBy is { } conductor ? new(t.Of("conducted-by"), new Cell(conductor.Value)) : null,
             report.CommissionedBy is { } principal ? new(t.Of("commissioned-by"), new Cell(principal.Value)) : null,
             new(t.Of("total"), site.Printed(declared?.Total)),
-            new(t.Of("full-mark"), site.Printed(declared?.FullMark)),
+            new(t.Of("full-mark"), site.FullMark(result)),
             new(t.Of("grade"), declared?.Grade is { } grade ? new Cell(grade.Value) : site.NotStated),
             declared?.Rate is { } rate ? new(t.Of("printed-rate"), new Cell(Format.Printed(rate.Value))) : null,
             result.ScoreRate is { } computedRate ? new(t.Of("score-rate-computed"), new Cell(Format.Percent(computedRate), "computed")) : null,
