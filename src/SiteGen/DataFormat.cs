@@ -15,11 +15,14 @@ public static class DataFormat
     {
         foreach (var (_, shape) in ShapeCatalogue.All)
         {
-            if (shape.Name == kind) return SchemaWriter.Write(shape, inChinese ? FieldTexts.Chinese : FieldTexts.English);
+            if (shape.Name == kind) return SchemaWriter.Write([shape], inChinese ? FieldTexts.Chinese : FieldTexts.English);
         }
 
         throw new ArgumentException($"There is no kind of data file named {kind}.", nameof(kind));
     }
+
+    /// <summary>One JSON Schema that accepts a data file of any kind.</summary>
+    public static string Schema(bool inChinese) => SchemaWriter.Write([.. ShapeCatalogue.All.Select(s => s.Shape)], inChinese ? FieldTexts.Chinese : FieldTexts.English);
 
     /// <summary>The format reference as Markdown.</summary>
     public static string Reference() => ReferenceWriter.Write();

@@ -11,16 +11,16 @@ internal static class SchemaWriter
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The schema of one kind of file, ending with a line feed.</summary>
-    public static string Write(ShapeDescription shape, FieldTexts texts)
+    /// <summary>The schema of one kind of file, or of any of several; ends with a line feed.</summary>
+    public static string Write(IReadOnlyList<ShapeDescription> shapes, FieldTexts texts)
     {
         var definitions = new JsonObject();
-        Define(shape, texts, definitions);
+        foreach (var shape in shapes) Define(shape, texts, definitions);
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = $"SiteGen {shape.Name}",
-            ["$ref"] = $"#/$defs/{shape.Name}",
+            ["title"] = $"SiteGen {string.Join(", ", shapes.Select(s => s.Name))}",
+            ["anyOf"] = new JsonArray([.. shapes.Select(s => new JsonObject { ["$ref"] = $"#/$defs/{s.Name}" })]),
             ["$defs"] = definitions,
         };
         return schema.ToJsonString(Readable) + "\n";

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace SiteGen.Cli;
+
+/// <summary>Prints diagnostics and the closing line.</summary>
+internal static class ConsoleReport
+{
+    // A file of a wrong kind can give thousands: the first ones say what is wrong, the count says how much.
+    private const int Most = 100;
+
+    /// <summary>Prints the problems of a run, errors and warnings in the order of their places.</summary>
+    public static void Problems(BuildResult result, CommandTexts texts, TextWriter target)
+    {
+        var prefix = Prefix(result.Root);
+        foreach (var problem in result.Problems.Take(Most)) target.WriteLine(texts.Diagnostics.Render(problem, result.Files, result.LineAt, prefix));
+        if (result.Problems.Count > Most) target.WriteLine(texts.Of("more", ("count", Whole(result.Problems.Count - Most))));
+    }
+
+    /// <summary>The closing line of a build.</summary>
+    public static void Built(BuildResult result, CommandTexts texts, Stopwatch clock)
+    {
+        if (result is not { Publication: { } publication, Output: { } output })
+        {
+            Console.Error.WriteLine(texts.Of("failed", ("errors", Whole(result.Errors)), ("warnings", Whole(result.Warnings))));
+            return;
+        }
+
+        Console.Error.WriteLine(texts.Of(
+            "done",
+            ("pages", Whole(publication.Pages)),
+            ("files", Whole(publication.Files)),
+            ("written", Whole(publication.Written)),
+            ("removed", Whole(publication.Removed)),
+            ("warnings", Whole(result.Warnings)),
+            ("seconds", Seconds(clock))));
+        Console.Error.WriteLine(texts.Of("open", ("path", Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(output, "index.html")))));
+    }
+
+    /// <summary>The closing line of a check.</summary>
+    public static void Checked(BuildResult result, CommandTexts texts, Stopwatch clock) => Console.Out.WriteLine(texts.Of(
+        "checked",
+        ("reports", Whole(result.Reports)),
+        ("errors", Whole(result.Errors)),
+        ("warnings", Whole(result.Warnings)),
+        ("seconds", Seconds(clock))));
+
+    // From the working folder to the root of the site, so that a path can be clicked or opened as it is printed.
+    private static string Prefix(string? root)
+    {
+        if (root is null) return "";
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), root);
+        return relative == "." ? "" : relative.Replace(Path.DirectorySeparatorChar, '/') + "/";
+    }
+
+    private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Seconds(Stopwatch clock) => clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+}
