@@ -37,7 +37,8 @@ internal static class BuildCommand
 
         var clock = Stopwatch.StartNew();
         var chosen = edition is not null && Token.TryParse<Edition>(edition, out var parsed) ? parsed : (Edition?)null;
-        var result = ProgressLine.Show(texts.Of("building"), progress => SiteBuild.Build(new BuildOptions(folder, output, chosen, day, progress)));
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var result = ProgressLine.Show(texts.Of("building"), progress => SiteBuild.Build(new BuildOptions(folder, output, chosen, day, home, progress)));
         ConsoleReport.Problems(result, texts, Console.Error);
         ConsoleReport.Built(result, texts, clock);
         return result.Exit;

@@ -28,7 +28,7 @@ public static class SiteBuild
     {
         var problems = new List<Diagnostic>();
         if (SiteFolders.Find(options.Folder, problems) is not { } folders) return Nothing(problems);
-        if (OutputFolder.Examine(options.Output ?? Path.Combine(folders.Root, "site"), folders.Root, problems) is not { } output) return Nothing(problems);
+        if (OutputFolder.Examine(options.Output ?? Path.Combine(folders.Root, "site"), folders.Root, options.Home, problems) is not { } output) return Nothing(problems);
 
         var (sources, book) = Examine(folders, problems);
         if (book is null || problems.Any(p => p.Code.Severity == Severity.Error)) return Result(problems, sources, null, null);

@@ -11,6 +11,7 @@ namespace SiteGen.Diagnostics;
 public sealed class DiagnosticText
 {
     private const int ExcerptWidth = 110;
+    private const int LongestValue = 600;
 
     private readonly Dictionary<string, string> texts;
 
@@ -139,7 +140,7 @@ public sealed class DiagnosticText
     private static string Shortened(string value)
     {
         var runes = value.EnumerateRunes().ToArray();
-        return runes.Length <= 200 ? value : string.Concat(runes.Take(200).Select(r => r.ToString())) + "…";
+        return runes.Length <= LongestValue ? value : string.Concat(runes.Take(LongestValue).Select(r => r.ToString())) + "…";
     }
 
     private static DiagnosticText Load(string language)

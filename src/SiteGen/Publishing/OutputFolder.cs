@@ -17,11 +17,12 @@ public sealed record OutputFolder(string Path, string Stage)
     /// </summary>
     /// <param name="path">The output, relative to the working folder.</param>
     /// <param name="root">The root of the site's inputs.</param>
+    /// <param name="home">The home folder of the caller, or null.</param>
     /// <param name="problems">Takes the reason.</param>
-    public static OutputFolder? Examine(string path, string root, ICollection<Diagnostic> problems)
+    public static OutputFolder? Examine(string path, string root, string? home, ICollection<Diagnostic> problems)
     {
         var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
-        var refusal = Refusal(full, root);
+        var refusal = Refusal(full, root, home);
         if (refusal is null) return new OutputFolder(full, full + ".stage");
         problems.Add(Diagnostic.Of(
             Codes.OutputRefused,
@@ -31,11 +32,10 @@ public sealed record OutputFolder(string Path, string Stage)
         return null;
     }
 
-    private static string? Refusal(string path, string root)
+    private static string? Refusal(string path, string root, string? home)
     {
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         if (System.IO.Path.GetDirectoryName(path) is null) return "output.root";
-        if (home.Length > 0 && IsSameOrAbove(path, home)) return "output.home";
+        if (home is { Length: > 0 } && IsSameOrAbove(path, home)) return "output.home";
         if (IsSameOrAbove(path, root)) return "output.inputs";
         foreach (var input in new[] { "content", "themes" })
         {

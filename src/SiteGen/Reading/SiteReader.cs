@@ -111,6 +111,7 @@ public static class SiteReader
             if (before is null) return Bind(path, shape);
             files.ReadBytes(path, Limits.DataFileBytes, out var file);
             var stem = path[..path.LastIndexOf('.')];
+            unparsed.Add(Path.GetFileName(stem));
             problems.Add(Diagnostic.At(
                 Codes.GivenTwice,
                 new Place(file, 0, 0),
@@ -134,7 +135,7 @@ public static class SiteReader
             var (code, kind) = Split(stem);
             var right = string.Create(CultureInfo.InvariantCulture, $"reports/{report.Year.Value}/{report.Department.Value}{(kind is null ? "" : "." + Token.Of(report.Kind.Value))}.yaml");
             if (report.Department.Value != code && report.Department.Value.Length > 0) NameDiffers(report.Department.Place, report.Department.Value, code, right);
-            if (report.Year.Value.ToString(CultureInfo.InvariantCulture) != year) NameDiffers(report.Year.Place, report.Year.Value.ToString(CultureInfo.InvariantCulture), year, right);
+            if (report.Year.Value != 0 && report.Year.Value.ToString(CultureInfo.InvariantCulture) != year) NameDiffers(report.Year.Place, report.Year.Value.ToString(CultureInfo.InvariantCulture), year, right);
             if (kind is { } suffix && report.Kind.Value != suffix) NameDiffers(report.Kind.Place, Token.Of(report.Kind.Value), Token.Of(suffix), right);
             if (!reports.TryAdd(path[..path.LastIndexOf('.')], report)) furtherReports.Add(report);
         }

@@ -87,7 +87,7 @@ internal static class Scalars
 
     private static Scalar<int> Whole(string name, int least, int most)
     {
-        return new Scalar<int>(name, least, Read, () => new JsonObject { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most });
+        return new Scalar<int>(name, 0, Read, () => new JsonObject { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most });
 
         bool Read(ScalarNode node, ICollection<Diagnostic> problems, out int value)
         {

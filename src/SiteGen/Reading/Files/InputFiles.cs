@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Reading.Text;
 
@@ -113,7 +114,9 @@ public sealed class InputFiles
             var bytes = contents[file]();
             var entry = Table.All[file - 1];
             var isUnchanged = Convert.ToHexStringLower(SHA256.HashData(bytes)) == entry.Sha256;
-            last = (file, isUnchanged ? TextDecoder.Decode(file, entry.Path, bytes, []) : null);
+
+            // Leniently: a message about a byte that is no text shows the line around it too.
+            last = (file, isUnchanged ? new SourceText(file, entry.Path, Encoding.UTF8.GetString(bytes).TrimStart('\ufeff')) : null);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -53,15 +53,33 @@ internal sealed class YamlFormat : IDataFormat
                 return Syntax(new Place(source.File, number, colon + 1), "yaml.wide-colon");
         }
 
-        if (place.Line >= source.LineCount && problem.End.Index >= source.Text.TrimEnd().Length) return Syntax(place, "yaml.end");
+        if (place.Line >= source.LineCount && problem.End.Index >= source.Text.TrimEnd().Length) return Syntax(OpenBracket(source) ?? place, "yaml.end");
         var culprit = source.Line(place.Line);
         var at = Math.Min(place.Column - 1, culprit.Length);
         return culprit.AsSpan(at) switch
         {
             ['@' or '`' or '%' or '|' or '>', ..] => Syntax(place, "yaml.sign"),
             [':', ..] => Syntax(place, "yaml.colon"),
+            ['"' or '\'', ..] => Syntax(place, "yaml.quote"),
             _ => Syntax(place, "yaml.other"),
         };
+    }
+
+    // The bracket that was opened last and not closed; texts in quotes are passed over.
+    private static Place? OpenBracket(SourceText source)
+    {
+        var open = new Stack<int>();
+        var quote = '\0';
+        for (var i = 0; i < source.Text.Length; i++)
+        {
+            var letter = source.Text[i];
+            if (quote != '\0') quote = letter == quote ? '\0' : quote;
+            else if (letter is '"' or '\'' && (i == 0 || source.Text[i - 1] is ' ' or ',' or '[' or '{' or ':')) quote = letter;
+            else if (letter is '[' or '{') open.Push(i);
+            else if (letter is ']' or '}' && open.Count > 0) open.Pop();
+        }
+
+        return open.TryPeek(out var found) ? source.At(found) : null;
     }
 
     private static Diagnostic Syntax(Place place, string what) =>

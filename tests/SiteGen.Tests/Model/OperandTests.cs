@@ -1,0 +1,31 @@
+using SiteGen.Model;
+using Xunit;
+
+namespace SiteGen.Tests.Model;
+
+public class OperandTests
+{
+    [Fact]
+    public void A_path_of_any_depth_with_stage_year_and_passage_is_read()
+    {
+        Assert.True(Operand.TryParse("money/expenditure/basic/final/2020@四（二）3", out var operands, out _));
+        Assert.Equal(new Operand(OperandList.Money, "expenditure/basic", "final", 2020, "四（二）3", "money/expenditure/basic/final/2020@四（二）3"), Assert.Single(operands));
+    }
+
+    [Fact]
+    public void Several_are_joined_by_plus()
+    {
+        Assert.True(Operand.TryParse("scores/A1 + scores/A2/weight + observations/cases/2021", out var operands, out _));
+        Assert.Equal([("A1", "score"), ("A2", "weight"), ("cases", "value")], operands.Select(o => (o.Path, o.Field)));
+        Assert.Equal(2021, operands[2].Year);
+    }
+
+    [Theory]
+    [InlineData("expenditure/final")]
+    [InlineData("money/final")]
+    [InlineData("money//final")]
+    [InlineData("declared/total/x")]
+    [InlineData("money/expenditure/final@")]
+    [InlineData("")]
+    public void What_is_outside_the_grammar_is_refused(string text) => Assert.False(Operand.TryParse(text, out _, out _));
+}
