@@ -71,14 +71,22 @@ public sealed record Board(int Year, IReadOnlyList<BoardRow> Rows, IReadOnlyList
     {
         var others = view.Where(r => r != result).ToList();
         var total = new BoardCell(Total, result.DeclaredTotal, result.FullMark, result.ScoreRate, TotalReason(result, others));
-        return new BoardRow(result, [total, .. result.Dimensions.Select(d => new BoardCell(d.Dimension, d.Score, d.Weight, d.Rate, Reason(result, others)))]);
+        return new BoardRow(result, [total, .. result.Dimensions.Select((d, i) => new BoardCell(d.Dimension, d.Score, d.Weight, d.Rate, DimensionReason(result, others, i)))]);
     }
 
+    // Why the report as a whole is not compared; null where its coverage is enough and another report's is too.
     private static NotComparable? Reason(ReportResult result, List<ReportResult> others)
     {
         if (!result.HasScores) return NotComparable.NoIndicatorScores;
         if (result.Coverage is null or < LeastCoverage) return result.HasUnknownWeights ? NotComparable.WeightsNotPrinted : NotComparable.Coverage;
         return others.Any(o => o.Coverage >= LeastCoverage) ? null : NotComparable.AloneInView;
+    }
+
+    private static NotComparable? DimensionReason(ReportResult result, List<ReportResult> others, int dimension)
+    {
+        if (Reason(result, others) is { } reason) return reason;
+        if (result.Dimensions[dimension].Rate is null) return NotComparable.NoIndicatorScores;
+        return others.Any(o => o.Coverage >= LeastCoverage && o.Dimensions[dimension].Rate is not null) ? null : NotComparable.AloneInView;
     }
 
     private static NotComparable? TotalReason(ReportResult result, List<ReportResult> others)

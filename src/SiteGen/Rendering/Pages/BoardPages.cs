@@ -95,10 +95,9 @@ internal sealed class BoardPages : IPageType
 
     private static Cell Comparable(SiteView site, BoardRow row)
     {
-        var reasons = row.Cells.Select(c => c.Reason).Distinct().ToList();
-        if (reasons is [null]) return new Cell(site.Texts.Of("board.comparable"));
-        var totalOnly = row.Cells[0].Reason is null ? site.Texts.Of("board.total-comparable") : site.Texts.Of("board.not-comparable");
-        var reason = reasons.First(r => r is not null)!.Value;
-        return new Cell(totalOnly, "", null, site.Texts.Of($"reasons.{Token.Of(reason)}"));
+        var reasons = row.Cells.Where(c => c.Rate is not null || !row.Result.HasScores).Select(c => c.Reason).ToList();
+        if (reasons.All(r => r is null)) return new Cell(site.Texts.Of("board.comparable"));
+        var key = reasons.All(r => r is not null) ? "board.not-comparable" : reasons[0] is null && reasons.Skip(1).All(r => r is not null) ? "board.total-comparable" : "board.partly-comparable";
+        return new Cell(site.Texts.Of(key), "", null, site.Texts.Of($"reasons.{Token.Of(reasons.First(r => r is not null)!.Value)}"));
     }
 }

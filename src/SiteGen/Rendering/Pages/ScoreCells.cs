@@ -32,7 +32,5 @@ internal static class ScoreCells
     }
 
     /// <summary>实际完成值 with its unit.</summary>
-    public static string ActualText(Score? score) => score?.ActualValue is { } actual
-        ? $"{(actual.Value.Number is { } number ? Format.Printed(number) : actual.Value.Text)}{score.Unit?.Value}"
-        : "";
+    public static string ActualText(Score? score) => score?.ActualValue is { } actual ? $"{actual.Value.Text}{score.Unit?.Value}" : "";
 }

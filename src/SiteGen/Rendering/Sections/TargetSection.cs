@@ -41,14 +41,14 @@ internal sealed class TargetSection : IReportSection
         var sign = target.Comparator is { } comparator && comparator.Value is not (Comparator.Between or Comparator.Qualitative or Comparator.Deadline)
             ? PrintedWord.Of(comparator.Value)
             : "";
-        var upper = target.Upper is { } most ? $"—{Format.Printed(most.Value)}" : "";
-        return $"{sign}{Format.Printed(value.Value)}{upper}{target.Unit?.Value}";
+        var upper = target.Upper is { } most ? $"—{most.Value}" : "";
+        return $"{sign}{value.Value}{upper}{target.Unit?.Value}";
     }
 
     private static Cell Actual(ReportView view, Target target)
     {
         if (target.ActualValue is not { } actual) return new Cell("");
-        var text = actual.Value.Number is { } number ? $"{Format.Printed(number)}{target.Unit?.Value}" : actual.Value.Text;
+        var text = actual.Value.Number is { } number ? $"{number}{target.Unit?.Value}" : actual.Value.Text;
         var met = target.Met is { } answer ? view.T($"met.{Token.Of(answer.Value)}") : null;
         return new Cell(text, "", null, target.Reason?.Value ?? met);
     }

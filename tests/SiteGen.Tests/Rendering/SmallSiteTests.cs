@@ -1,0 +1,124 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Support;
+using Xunit;
+
+namespace SiteGen.Tests.Rendering;
+
+/// <summary>A small site as a whole: what its pages say, and that they hang together.</summary>
+public class SmallSiteTests
+{
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("departments/yz-01/2024.html")]
+    [InlineData("departments/yz-02/2023.html")]
+    [InlineData("board/2024.html")]
+    [InlineData("indicators/yz-2023/B1.1.html")]
+    [InlineData("en/departments/yz-01/2024.html")]
+    public void A_page_says_what_it_said(string page)
+    {
+        using var site = SmallSite.Create();
+        Assert.Equal(ExitCode.Done, SmallSite.Build(site).Exit);
+        Golden.Matches(Words(File.ReadAllText(site.Below("site/" + page))), "Sites", "small", "expected", page.Replace(".html", ".txt", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("reports")]
+    [InlineData("scores")]
+    [InlineData("money")]
+    [InlineData("board")]
+    [InlineData("targets")]
+    [InlineData("projects")]
+    [InlineData("departments")]
+    public void Open_data_says_what_it_said(string table)
+    {
+        using var site = SmallSite.Create();
+        SmallSite.Build(site);
+        foreach (var ending in new[] { "csv", "json" })
+            Golden.Matches(File.ReadAllText(site.Below($"site/data/{table}.{ending}")).TrimStart('\ufeff'), "Sites", "small", "expected", "data", $"{table}.{ending}");
+    }
+
+    [Theory]
+    [InlineData("reports")]
+    [InlineData("scores")]
+    [InlineData("board")]
+    public void JSON_says_what_CSV_says(string table)
+    {
+        using var site = SmallSite.Create();
+        SmallSite.Build(site);
+        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(site.Below($"site/data/{table}.json")));
+        var csv = OpenDataFile.Read(site.Below("site"), table);
+        Assert.Equal(csv.Count, json.RootElement.GetArrayLength());
+        foreach (var (row, element) in csv.Zip(json.RootElement.EnumerateArray()))
+            Assert.All(row, cell => Assert.Equal(cell.Value, element.GetProperty(cell.Key).ToString()));
+    }
+
+    [Fact]
+    public void Open_data_is_written_for_Excel()
+    {
+        using var site = SmallSite.Create();
+        SmallSite.Build(site);
+        var bytes = File.ReadAllBytes(site.Below("site/data/reports.csv"));
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.Equal("\r\n"u8.ToArray(), bytes[^2..]);
+    }
+
+    [Fact]
+    public void A_text_that_a_spreadsheet_would_run_is_made_harmless_and_no_number_is_touched()
+    {
+        using var site = SmallSite.Create();
+        var report = File.ReadAllText(site.Below("content/reports/2024/yz-01.yaml"))
+            .Replace("actual: 96.20%", "actual: -8.75%", StringComparison.Ordinal)
+            .Replace("year: 2024\n", "year: 2024\nconducted_by: '=HYPERLINK(\"x\")'\n", StringComparison.Ordinal);
+        site.With("content/reports/2024/yz-01.yaml", report);
+        SmallSite.Build(site);
+        Assert.Contains(OpenDataFile.Read(site.Below("site"), "reports"), r => r["conducted_by"] == "'=HYPERLINK(\"x\")");
+        Assert.Contains(OpenDataFile.Read(site.Below("site"), "scores"), r => r["actual"] == "-8.75%");
+    }
+
+    [Fact]
+    public void Every_link_leads_to_a_page_and_an_anchor_that_exist_and_no_page_is_an_orphan()
+    {
+        using var site = SmallSite.Create();
+        SmallSite.Build(site);
+        var root = site.Below("site");
+        var parser = new HtmlParser();
+        var pages = Directory.EnumerateFiles(root, "*.html", SearchOption.AllDirectories).ToDictionary(
+            f => Path.GetRelativePath(root, f).Replace('\\', '/'),
+            f => parser.ParseDocument(File.ReadAllText(f)),
+            StringComparer.Ordinal);
+        var linked = new HashSet<string>(StringComparer.Ordinal) { "index.html", "404.html", "en/404.html" };
+        foreach (var (path, document) in pages)
+        {
+            Assert.Equal(document.QuerySelectorAll("[id]").Select(e => e.Id).Distinct().Count(), document.QuerySelectorAll("[id]").Length);
+            foreach (var href in document.QuerySelectorAll("[href]").Select(e => e.GetAttribute("href")!))
+            {
+                if (href.StartsWith("https://", StringComparison.Ordinal)) continue;
+                var target = new Uri(new Uri($"file:///{path}"), href);
+                var file = Uri.UnescapeDataString(target.AbsolutePath.TrimStart('/'));
+                Assert.True(File.Exists(Path.Combine(root, file)), $"{path} -> {href}");
+                if (target.Fragment.Length > 1) Assert.True(pages[file].GetElementById(Uri.UnescapeDataString(target.Fragment[1..])) is not null, $"{path} -> {href}");
+                if (file != path) linked.Add(file);
+            }
+        }
+
+        Assert.DoesNotContain(pages.Keys, p => !linked.Contains(p));
+    }
+
+    // The words of a page, a row or paragraph a line.
+    private static string Words(string html)
+    {
+        using var document = new HtmlParser().ParseDocument(html);
+        var text = new StringBuilder();
+        foreach (var element in document.QuerySelectorAll("title, h1, h2, h3, h4, tr, p, li, .facts > div, caption, figcaption"))
+        {
+            if (element.Closest("tr.beside") is not null && element.TagName == "TR") continue;
+            var words = string.Join(" | ", element.GetDescendants().OfType<IText>().Select(t => string.Join(' ', t.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(t => t.Length > 0));
+            text.Append(element.LocalName).Append(": ").Append(words).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}
