@@ -5,4 +5,8 @@ namespace SiteGen.Model;
 /// can print nothing else unescaped.
 /// </summary>
 /// <param name="Html">The markup.</param>
-public readonly record struct Markup(string Html);
+public readonly record struct Markup(string Html)
+{
+    /// <summary>The markup itself: what a template prints.</summary>
+    public override string ToString() => Html;
+}

@@ -43,6 +43,16 @@ public class ThemeTests
     }
 
     [Fact]
+    public void Finished_markup_is_printed_as_markup()
+    {
+        using var site = SmallSite.Create();
+        SmallSite.Build(site);
+        var page = File.ReadAllText(site.Below("site/departments/yz-01/2024.html"));
+        Assert.Contains("<div class=\"prose\">\n<p>预算执行率为 96.20%，详见<a href=\"../../board/2024.html\">本年度对比</a>。</p>\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Html =", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Both_languages_of_the_theme_have_the_same_keys()
     {
         using var site = SmallSite.Create();

@@ -70,7 +70,7 @@ internal sealed class ScoreSection : IReportSection
 
     // The heading that the original prints above a text is shown behind ours, where it says something else.
     private static string Heading(ReportView view, Score row, string key, Located<string>? printed) =>
-        (row.PrintedHeading ?? printed) is { } heading
+        (row.PrintedHeading ?? printed) is { } heading && heading.Value != view.T(key)
             ? view.Site.Texts.Of("score.with-printed-heading", ("name", view.T(key)), ("printed", heading.Value))
             : view.T(key);
 }
