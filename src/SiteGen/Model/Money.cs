@@ -119,6 +119,7 @@ public enum MoneyFund
 /// <param name="Cut">The name of the cut of a sum: rows of different cuts are never added.</param>
 /// <param name="AsPrinted">The marker or text printed, where it is not the plain amount.</param>
 /// <param name="Reason">主要变动原因, or why it was not spent.</param>
+/// <param name="Note">What a reader has to know about it.</param>
 /// <param name="At">Where in the original.</param>
 /// <param name="Place">Where it stands.</param>
 public sealed record Money(
@@ -137,6 +138,7 @@ public sealed record Money(
     Located<string>? Cut,
     Located<string>? AsPrinted,
     Located<string>? Reason,
+    Located<string>? Note,
     Located<string>? At,
     Place Place)
 {

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace SiteGen.Model;
 
 /// <summary>
-/// The name of a figure of a report: <c>list/path/field[/year][@at]</c>, such as <c>money/expenditure/final/2020</c>.
+/// The name of a figure of a report: <c>list/path/field[/year][@at]</c>, such as <c>money/expenditure/final/2020</c>,
+/// added to or subtracted from the ones before it.
 /// </summary>
 /// <param name="List">Which list of the report.</param>
 /// <param name="Path">The row's path or id within the list.</param>
@@ -11,23 +12,22 @@ namespace SiteGen.Model;
 /// <param name="Year">The year; null for the report's.</param>
 /// <param name="At">The passage of the original; null for the claim's own.</param>
 /// <param name="Text">As written.</param>
-public sealed record Operand(OperandList List, string Path, string Field, int? Year, string? At, string Text)
+/// <param name="IsSubtracted">Whether it is subtracted: a year before is often printed only as "this year less the increase".</param>
+public sealed record Operand(OperandList List, string Path, string Field, int? Year, string? At, string Text, bool IsSubtracted = false)
 {
-    /// <summary>Reads operands joined by <c> + </c>; false if one of them is outside the grammar, which is then in <paramref name="culprit"/>.</summary>
-    public static bool TryParse(string text, out IReadOnlyList<Operand> operands, out string culprit)
+    /// <summary>Reads operands joined by <c> + </c> and <c> - </c>; false if one of them is outside the grammar.</summary>
+    public static bool TryParse(string text, out IReadOnlyList<Operand> operands)
     {
         var read = new List<Operand>();
         operands = read;
-        culprit = "";
-        foreach (var part in text.Split(" + ", StringSplitOptions.TrimEntries))
+        foreach (var sum in text.Split(" + ", StringSplitOptions.TrimEntries))
         {
-            if (One(part) is not { } operand)
+            var parts = sum.Split(" - ", StringSplitOptions.TrimEntries);
+            for (var i = 0; i < parts.Length; i++)
             {
-                culprit = part;
-                return false;
+                if (One(parts[i]) is not { } operand) return false;
+                read.Add(operand with { IsSubtracted = i > 0 });
             }
-
-            read.Add(operand);
         }
 
         return true;

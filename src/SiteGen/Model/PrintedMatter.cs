@@ -89,6 +89,9 @@ public enum Announcement
     /// <summary>预算单位.</summary>
     Units,
 
+    /// <summary>内设机构.</summary>
+    Sections,
+
     /// <summary>指标.</summary>
     Indicators,
 

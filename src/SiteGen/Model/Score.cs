@@ -37,6 +37,7 @@ public readonly record struct Actual(string Text, Number? Number);
 /// <param name="Status">Null for "scored" where a score is given, and for "nothing printed" where none is.</param>
 /// <param name="AsPrinted">The marker in place of a score, such as ——.</param>
 /// <param name="ActualValue">实际完成值.</param>
+/// <param name="Qualifier">How exactly the actual is meant: 约, 以上, 以下.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Note">得分说明 or 评分过程.</param>
 /// <param name="Reason">扣分原因.</param>
@@ -53,6 +54,7 @@ public sealed record Score(
     Located<ScoreStatus>? Status,
     Located<string>? AsPrinted,
     Located<Actual>? ActualValue,
+    Located<Qualifier>? Qualifier,
     Located<string>? Unit,
     Located<string>? Note,
     Located<string>? Reason,

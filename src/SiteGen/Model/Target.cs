@@ -53,6 +53,7 @@ public enum TargetMet
 /// <param name="Text">The target in words, or as printed where the row gives more than comparator, value and unit.</param>
 /// <param name="Unit">The unit of target and actual.</param>
 /// <param name="ActualValue">实际完成值 as printed.</param>
+/// <param name="Qualifier">How exactly the actual is meant: 约, 以上, 以下.</param>
 /// <param name="Met">Whether it was met, where the original says so.</param>
 /// <param name="Weight">分值, where printed.</param>
 /// <param name="Score">得分, where printed.</param>
@@ -69,6 +70,7 @@ public sealed record Target(
     Located<string>? Text,
     Located<string>? Unit,
     Located<Actual>? ActualValue,
+    Located<Qualifier>? Qualifier,
     Located<TargetMet>? Met,
     Located<Number>? Weight,
     Located<Number>? Score,

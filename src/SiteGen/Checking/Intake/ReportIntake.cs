@@ -98,7 +98,7 @@ internal static class ReportIntake
         CheckDistinctRows(report.Money, m => MoneyKey(report, m), m => m.At, m => m.Place, problems);
         CheckDistinctRows(report.Targets, TargetKey, t => t.At, t => t.Place, problems);
         CheckDistinctRows(report.Projects, p => p.Id.Value, p => p.At, p => p.Place, problems);
-        CheckDistinctRows(report.Observations, o => o.Id?.Value ?? $"{o.Measure.Value} {o.Population?.Value} {o.AsOf?.Value} {o.Year?.Value} {o.Project?.Value}", o => o.At, o => o.Place, problems);
+        CheckDistinctRows(report.Observations, o => $"{o.Id?.Value ?? o.Measure.Value} {o.Population?.Value} {o.AsOf?.Value} {o.Year?.Value} {o.Project?.Value}", o => o.At, o => o.Place, problems);
         CheckDistinctRows(report.Staff, s => $"{s.Path.Value} {s.Category?.Value}", s => s.At, s => s.Place, problems);
         CheckDistinctRows(report.Assets, a => a.Path.Value, a => a.At, a => a.Place, problems);
         CheckMoney(report.Money, problems);

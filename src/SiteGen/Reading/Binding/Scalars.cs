@@ -163,7 +163,7 @@ internal static class Scalars
 
     private static bool ReadOperands(ScalarNode node, ICollection<Diagnostic> problems, out IReadOnlyList<Operand> value)
     {
-        if (Operand.TryParse(node.Text, out value, out _)) return true;
+        if (Operand.TryParse(node.Text, out value)) return true;
         problems.Add(At(Codes.BadReference, node, Argument.Text("expected", "kind.operands"), Argument.Text("mend", "operand.mend")));
         return false;
     }

@@ -14,6 +14,7 @@ internal static class ScoreShape
         Status: f.Optional("status", Scalars.Word<ScoreStatus>()),
         AsPrinted: f.Optional("as_printed", Scalars.Text),
         ActualValue: f.Optional("actual", Scalars.Actual),
+        Qualifier: f.Optional("qualifier", Scalars.Word<Qualifier>()),
         Unit: f.Optional("unit", Scalars.Text),
         Note: f.Optional("note", Scalars.Text),
         Reason: f.Optional("reason", Scalars.Text),
@@ -40,6 +41,7 @@ internal static class ScoreShape
         Text: f.Optional("text", Scalars.Text),
         Unit: f.Optional("unit", Scalars.Text),
         ActualValue: f.Optional("actual", Scalars.Actual),
+        Qualifier: f.Optional("qualifier", Scalars.Word<Qualifier>()),
         Met: f.Optional("met", Scalars.Word<TargetMet>()),
         Weight: f.Optional("weight", Scalars.Number),
         Score: f.Optional("score", Scalars.Number),
@@ -63,6 +65,7 @@ internal static class ScoreShape
         Cut: f.Optional("cut", Scalars.Id),
         AsPrinted: f.Optional("as_printed", Scalars.Text),
         Reason: f.Optional("reason", Scalars.Text),
+        Note: f.Optional("note", Scalars.Text),
         At: f.Optional("at", Scalars.Text),
         Place: f.Place));
 

@@ -89,7 +89,7 @@ internal sealed class IndicatorPages : IPageType
                     ScoreCells.Weight(site, indicator.Indicator, r.Score),
                     ScoreCells.Score(site, r.Score, indicator.Tree.IsLeaf(indicator.Indicator.Id.Value)),
                     SiteView.Rate(r.Rate),
-                    new Cell(ScoreCells.ActualText(r.Score)),
+                    new Cell(ScoreCells.ActualText(site, r.Score)),
                     r.Score is { } score ? site.Source(path, score.Value?.Place ?? score.Place, score.At) : new Cell(""),
                 ]))]);
     }

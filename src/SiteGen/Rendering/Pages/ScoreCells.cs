@@ -32,5 +32,7 @@ internal static class ScoreCells
     }
 
     /// <summary>实际完成值 with its unit.</summary>
-    public static string ActualText(Score? score) => score?.ActualValue is { } actual ? $"{actual.Value.Text}{score.Unit?.Value}" : "";
+    public static string ActualText(SiteView site, Score? score) => score?.ActualValue is { } actual
+        ? QualifierText.Of(site, $"{actual.Value.Text}{score.Unit?.Value}", score.Qualifier?.Value)
+        : "";
 }

@@ -33,5 +33,8 @@ internal sealed class ClaimSection : IReportSection
     // The figures behind the names, in their printed form, so that a reader can do the sum.
     private static string Operands(ReportView view, Claim claim, Project? project, IReadOnlyList<Operand>? operands) => operands is null
         ? ""
-        : string.Join(" + ", operands.Select(o => OperandRows.Find(view.Report, project, claim, o) is [{ Value: { } number } row, ..] ? $"{Format.Printed(number)}{row.Unit}" : "—"));
+        : string.Concat(operands.Select((o, i) => $"{(i == 0 ? "" : o.IsSubtracted ? " − " : " + ")}{Figure(view, claim, project, o)}"));
+
+    private static string Figure(ReportView view, Claim claim, Project? project, Operand operand) =>
+        OperandRows.Find(view.Report, project, claim, operand) is [{ Value: { } number } row, ..] ? $"{Format.Printed(number)}{row.Unit}" : "—";
 }

@@ -61,6 +61,7 @@ internal sealed class MoneySection : IReportSection
         if (money.Tier is { } tier) parts.Add(tier.Value);
         if (money.Holder is { } holder) parts.Add(holder.Value);
         if (money.Code is { } code) parts.Add(code.Value);
+        if (money.Note is { } note) parts.Add(note.Value);
         return new Cell(string.Join("，", parts), "", null, money.Reason?.Value);
     }
 

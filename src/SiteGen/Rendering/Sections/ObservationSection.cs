@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Sections;
@@ -31,9 +32,6 @@ internal sealed class ObservationSection : IReportSection
     private static Cell Value(ReportView view, Observation observation)
     {
         if (observation.Value is not { } value) return view.Site.NotStated;
-        var number = Format.Printed(value.Value);
-        return new Cell(
-            observation.Qualifier is { } qualifier ? view.Site.Texts.Of($"qualifiers.{Token.Of(qualifier.Value)}", ("value", number)) : number,
-            "number");
+        return new Cell(QualifierText.Of(view.Site, Format.Printed(value.Value), observation.Qualifier?.Value), "number");
     }
 }

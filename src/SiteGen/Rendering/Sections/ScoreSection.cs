@@ -41,7 +41,7 @@ internal sealed class ScoreSection : IReportSection
             ScoreCells.Weight(site, indicator, score),
             ScoreCells.Score(site, score, isLeaf),
             SiteView.Rate(rate),
-            new Cell(ScoreCells.ActualText(score)),
+            new Cell(ScoreCells.ActualText(site, score)),
             score is null ? new Cell("") : site.Source(view.Path, score.Value?.Place ?? score.Place, score.At),
             [.. rows.SelectMany((row, n) => Texts(view, row, isMention: n > 0))]);
     }
@@ -62,7 +62,7 @@ internal sealed class ScoreSection : IReportSection
         var parts = new List<string>();
         if (row.Weight is { } weight) parts.Add($"{view.T("weight")} {Format.Printed(weight.Value)}");
         if (row.Value is { } score) parts.Add($"{view.T("score")} {Format.Printed(score.Value)}");
-        if (row.ActualValue is not null) parts.Add($"{view.T("actual")} {ScoreCells.ActualText(row)}");
+        if (row.ActualValue is not null) parts.Add($"{view.T("actual")} {ScoreCells.ActualText(view.Site, row)}");
         if (row.AsPrinted is { } marker) parts.Add(marker.Value);
         var source = view.Site.Source(view.Path, row.Place, row.At);
         return new Cell(string.Join("，", parts), "", source.Href, source.Text);

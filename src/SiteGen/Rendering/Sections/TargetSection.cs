@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Sections;
@@ -48,7 +49,7 @@ internal sealed class TargetSection : IReportSection
     private static Cell Actual(ReportView view, Target target)
     {
         if (target.ActualValue is not { } actual) return new Cell("");
-        var text = actual.Value.Number is { } number ? $"{number}{target.Unit?.Value}" : actual.Value.Text;
+        var text = QualifierText.Of(view.Site, actual.Value.Number is { } number ? $"{number}{target.Unit?.Value}" : actual.Value.Text, target.Qualifier?.Value);
         var met = target.Met is { } answer ? view.T($"met.{Token.Of(answer.Value)}") : null;
         return new Cell(text, "", null, target.Reason?.Value ?? met);
     }
