@@ -91,6 +91,9 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
         return result.FullMark is { } mark ? new Cell(Format.Computed(mark), "number", null, Texts.Of("full-mark-of-framework")) : Printed(null);
     }
 
+    /// <summary>A rate from an inferred weight is labelled so.</summary>
+    public Cell Rate(decimal? rate, WeightSource weight) => Rate(rate) with { Detail = rate is not null && weight == WeightSource.Inferred ? Texts.Of("inferred") : null };
+
     /// <summary>A computed rate, or nothing.</summary>
     public static Cell Rate(decimal? rate) => rate is { } found ? new Cell(Format.Percent(found), "number computed") : new Cell("", "number");
 

@@ -88,7 +88,7 @@ internal sealed class IndicatorPages : IPageType
                     new Cell(ReportFacts.KindText(site, r.Report)),
                     ScoreCells.Weight(site, indicator.Indicator, r.Score),
                     ScoreCells.Score(site, r.Score, indicator.Tree.IsLeaf(indicator.Indicator.Id.Value)),
-                    SiteView.Rate(r.Rate),
+                    site.Rate(r.Rate, indicator.Tree.WeightSource(indicator.Indicator)),
                     new Cell(ScoreCells.ActualText(site, r.Score)),
                     r.Score is { } score ? site.Source(path, score.Value?.Place ?? score.Place, score.At) : new Cell(""),
                 ]))]);

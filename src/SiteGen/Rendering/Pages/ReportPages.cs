@@ -21,9 +21,6 @@ internal sealed class ReportPages : IPageType
         var department = site.Book.Department(report.Department.Value);
         var view = new ReportView(site, path, report, result);
         var all = ReportSections.All.Select(s => (Section: s, Blocks: s.Blocks(view))).ToList();
-
-        // Persons and what only some reports hold are no gap where they are missing.
-        string[] expected = ["goals", "scores", "targets", "money", "projects", "observations", "staff", "assets", "problems", "work", "uses", "organisation"];
         return new Page(path, new View(
             site.Frame(
                 path,
@@ -31,7 +28,7 @@ internal sealed class ReportPages : IPageType
                 Urls.Departments,
                 [(site.Texts.Of("nav.departments"), Urls.Departments), (department.Name.Value, Urls.Department(department.Code.Value))]),
             [.. all.Where(s => s.Blocks.Count > 0).Select(s => new Section(s.Section.Id, site.Texts.Of($"sections.{s.Section.Id}"), Intro(site, s.Section.Id), s.Blocks))],
-            [.. all.Where(s => s.Blocks.Count == 0 && expected.Contains(s.Section.Id, StringComparer.Ordinal)).Select(s => site.Texts.Of($"sections.{s.Section.Id}"))]));
+            [.. all.Where(s => s.Blocks.Count == 0 && s.Section.IsExpected).Select(s => site.Texts.Of($"sections.{s.Section.Id}"))]));
     }
 
     private static string? Intro(SiteView site, string section) => site.Texts.Has($"section-intros.{section}") ? site.Texts.Of($"section-intros.{section}") : null;

@@ -8,6 +8,8 @@ internal sealed class AssetSection : IReportSection
 {
     public string Id => "assets";
 
+    public bool IsExpected => true;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         if (view.Report.Assets.Count == 0) return [];

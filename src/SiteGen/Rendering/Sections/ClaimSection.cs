@@ -8,6 +8,8 @@ internal sealed class ClaimSection : IReportSection
 {
     public string Id => "claims";
 
+    public bool IsExpected => false;
+
     public IReadOnlyList<Block> Blocks(ReportView view) => view.Report.Claims.Count == 0 ? [] : [Block.Of(Table(view, view.Report.Claims, null, ""))];
 
     /// <summary>Claims as a table, for reports and projects alike.</summary>

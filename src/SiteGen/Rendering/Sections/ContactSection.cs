@@ -8,6 +8,8 @@ internal sealed class ContactSection : IReportSection
 {
     public string Id => "contacts";
 
+    public bool IsExpected => false;
+
     public IReadOnlyList<Block> Blocks(ReportView view) => view.Report.Contacts.Count == 0
         ? []
         : [Block.Of([.. view.Report.Contacts.Select(c => new Fact(view.T($"contacts.{Token.Of(c.Role.Value)}"), new Cell(string.Join(" ", new[] { c.Name?.Value, c.Phone?.Value }.OfType<string>()))))])];

@@ -9,6 +9,8 @@ internal sealed class DeclaredSection : IReportSection
 {
     public string Id => "declared";
 
+    public bool IsExpected => false;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         var (site, report, result) = (view.Site, view.Report, view.Result);

@@ -8,6 +8,8 @@ internal sealed class DimensionSection : IReportSection
 {
     public string Id => "dimensions";
 
+    public bool IsExpected => false;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         var t = view.Site.Texts;

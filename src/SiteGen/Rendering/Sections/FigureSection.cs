@@ -9,6 +9,8 @@ internal sealed class FigureSection : IReportSection
 {
     public string Id => "figures";
 
+    public bool IsExpected => false;
+
     public IReadOnlyList<Block> Blocks(ReportView view) => [.. view.Report.Figures.SelectMany((figure, index) => Figure(view, figure, index))];
 
     private static IEnumerable<Block> Figure(ReportView view, Figure figure, int index)

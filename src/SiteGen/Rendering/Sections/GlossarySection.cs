@@ -7,6 +7,8 @@ internal sealed class GlossarySection : IReportSection
 {
     public string Id => "glossary";
 
+    public bool IsExpected => false;
+
     public IReadOnlyList<Block> Blocks(ReportView view) => view.Report.Glossary.Count == 0
         ? []
         : [Block.Of([.. view.Report.Glossary.Select(g => new Fact(g.Term.Value, new Cell(g.Text.Value, "", null, g.At?.Value)))])];

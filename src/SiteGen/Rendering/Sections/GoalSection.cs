@@ -8,6 +8,8 @@ internal sealed class GoalSection : IReportSection
 {
     public string Id => "goals";
 
+    public bool IsExpected => true;
+
     public IReadOnlyList<Block> Blocks(ReportView view) => view.Report.Goals.Count == 0 ? [] : [Pairs(view, view.Report.Goals)];
 
     /// <summary>Goals as a block, for reports and projects alike.</summary>

@@ -10,6 +10,9 @@ internal interface IReportSection
     /// <summary>Its anchor; <c>sections.ID</c> is its heading.</summary>
     string Id { get; }
 
+    /// <summary>Whether every report may be expected to have it: where it is empty, the page says that the text does not hold it.</summary>
+    bool IsExpected { get; }
+
     /// <summary>Its pieces; empty where the text holds nothing of the kind.</summary>
     IReadOnlyList<Block> Blocks(ReportView view);
 }

@@ -9,6 +9,8 @@ internal sealed class MoneySection : IReportSection
 {
     public string Id => "money";
 
+    public bool IsExpected => true;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         var blocks = new List<Block>();

@@ -7,5 +7,7 @@ internal sealed class NarrativeSectionView : IReportSection
 {
     public string Id => "narrative";
 
+    public bool IsExpected => false;
+
     public IReadOnlyList<Block> Blocks(ReportView view) => [.. NarrativeBlocks.Of(view.Report.Narrative, view.Site.Path(view.Path))];
 }

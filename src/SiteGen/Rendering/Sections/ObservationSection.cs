@@ -9,6 +9,8 @@ internal sealed class ObservationSection : IReportSection
 {
     public string Id => "observations";
 
+    public bool IsExpected => true;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         if (view.Report.Observations.Count == 0) return [];

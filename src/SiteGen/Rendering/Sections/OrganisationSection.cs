@@ -8,6 +8,8 @@ internal sealed class OrganisationSection : IReportSection
 {
     public string Id => "organisation";
 
+    public bool IsExpected => true;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         var report = view.Report;

@@ -8,6 +8,8 @@ internal sealed class OriginalSection : IReportSection
 {
     public string Id => "original";
 
+    public bool IsExpected => false;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         var report = view.Report;

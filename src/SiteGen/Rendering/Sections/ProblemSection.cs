@@ -8,6 +8,8 @@ internal sealed class ProblemSection : IReportSection
 {
     public string Id => "problems";
 
+    public bool IsExpected => true;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         var blocks = new List<Block>();

@@ -8,6 +8,8 @@ internal sealed class ProjectSection : IReportSection
 {
     public string Id => "projects";
 
+    public bool IsExpected => true;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         if (view.Report.Projects.Count == 0) return [];

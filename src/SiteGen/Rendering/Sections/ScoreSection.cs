@@ -11,6 +11,8 @@ internal sealed class ScoreSection : IReportSection
 {
     public string Id => "scores";
 
+    public bool IsExpected => true;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         if (view.Report.Framework is not { } framework || view.Report.Scores.Count == 0) return [];
@@ -21,9 +23,7 @@ internal sealed class ScoreSection : IReportSection
     public static Block Tree(ReportView view, IndicatorTree tree, IReadOnlyList<Score> scores)
     {
         var rows = scores.ToLookup(s => s.Id.Value, StringComparer.Ordinal);
-        return new Block(Scores: new ScoreTree(
-            [.. tree.InOrder.Select(i => ScoreRow(view, tree, i, [.. rows[i.Id.Value]]))],
-            tree.InOrder.Any(i => tree.WeightSource(i) == WeightSource.Inferred)));
+        return new Block(Scores: new ScoreTree([.. tree.InOrder.Select(i => ScoreRow(view, tree, i, [.. rows[i.Id.Value]]))]));
     }
 
     private static ScoreRow ScoreRow(ReportView view, IndicatorTree tree, IndicatorDefinition indicator, IReadOnlyList<Score> rows)
@@ -40,7 +40,7 @@ internal sealed class ScoreSection : IReportSection
             isLeaf,
             ScoreCells.Weight(site, indicator, score),
             ScoreCells.Score(site, score, isLeaf),
-            SiteView.Rate(rate),
+            site.Rate(rate, tree.WeightSource(indicator)),
             new Cell(ScoreCells.ActualText(site, score)),
             score is null ? new Cell("") : site.Source(view.Path, score.Value?.Place ?? score.Place, score.At),
             [.. rows.SelectMany((row, n) => Texts(view, row, isMention: n > 0))]);

@@ -7,6 +7,8 @@ internal sealed class StaffSection : IReportSection
 {
     public string Id => "staff";
 
+    public bool IsExpected => true;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         if (view.Report.Staff.Count == 0) return [];

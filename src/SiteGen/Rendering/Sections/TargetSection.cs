@@ -9,6 +9,8 @@ internal sealed class TargetSection : IReportSection
 {
     public string Id => "targets";
 
+    public bool IsExpected => true;
+
     public IReadOnlyList<Block> Blocks(ReportView view) => view.Report.Targets.Count == 0 ? [] : [Block.Of(Table(view, view.Report.Targets, ""))];
 
     /// <summary>Targets as a table, for reports and projects alike.</summary>

@@ -8,6 +8,8 @@ internal sealed class UseSection : IReportSection
 {
     public string Id => "uses";
 
+    public bool IsExpected => true;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         if (view.Report.Uses.Count == 0) return [];

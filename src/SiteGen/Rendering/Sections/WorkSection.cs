@@ -8,6 +8,8 @@ internal sealed class WorkSection : IReportSection
 {
     public string Id => "work";
 
+    public bool IsExpected => true;
+
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
         if (view.Report.Work is not { } work) return [];

@@ -82,8 +82,7 @@ internal sealed record PrintedGrid(string Title, string? Unit, IReadOnlyList<IRe
 
 /// <summary>An indicator tree with scores.</summary>
 /// <param name="Rows">Its rows in printed order.</param>
-/// <param name="RateIsInferred">Whether weights, and so the rates, are inferred.</param>
-internal sealed record ScoreTree(IReadOnlyList<ScoreRow> Rows, bool RateIsInferred);
+internal sealed record ScoreTree(IReadOnlyList<ScoreRow> Rows);
 
 /// <summary>One indicator with its score.</summary>
 /// <param name="Name">Its name.</param>
