@@ -5,7 +5,8 @@ public static class NearestName
 {
     /// <summary>
     /// The candidate with the smallest edit distance (insert, delete, replace, swap of neighbours), if it is at most a
-    /// third of the longer name and at most 3; ties go to the first in the order given. Null if nothing is near.
+    /// third of the longer name and at most 3, and the longer name has at least four letters: between 千元 and 元 a guess
+    /// would be wrong by a factor of a thousand. Ties go to the first in the order given. Null if nothing is near.
     /// </summary>
     public static string? To(string name, IEnumerable<string> candidates)
     {
@@ -13,7 +14,8 @@ public static class NearestName
         var bestDistance = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            var allowed = Math.Min(3, (Math.Max(name.Length, candidate.Length) + 2) / 3);
+            var length = Math.Max(name.Length, candidate.Length);
+            var allowed = length < 4 ? 0 : Math.Min(3, (length + 2) / 3);
             var distance = Distance(name, candidate);
             if (distance <= allowed && distance < bestDistance)
             {

@@ -13,6 +13,9 @@ public class NearestNameTests
     public void A_slip_of_the_finger_is_recognised(string found, string meant) =>
         Assert.Equal(meant, NearestName.To(found, ["department", "declared", "framework", "score", "weight"]));
 
+    [Fact]
+    public void A_unit_is_never_guessed() => Assert.Null(NearestName.To("千元", ["元", "万元", "亿元"]));
+
     [Theory]
     [InlineData("telephone")]
     [InlineData("x")]

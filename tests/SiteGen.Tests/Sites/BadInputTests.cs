@@ -24,6 +24,10 @@ public class BadInputTests
         ("pointer to large storage", Report, "version https://git-lfs.github.com/spec/v1\noid sha256:0\n"),
         ("tab in the indentation", Report, Head + "scores:\n\t- { id: A1 }\n"),
         ("full-width colon", Report, "department：yz-01\nyear: 2024\n"),
+        ("row not closed", Report, Head + "scores:\n  - { id: A1, score: 18\n  - { id: B1.1, score: 20 }\n"),
+        ("row closed full-width", Report, Head + "scores:\n  - { id: A1, score: 18 ｝\n  - { id: B1.1, score: 20 }\n"),
+        ("full-width comma", Report, Head + "scores:\n  - { id: A1, score: 18，reason: x }\n"),
+        ("comma missing", Report, Head + "scores:\n  - { id: A1 score: 18 }\n"),
         ("bracket not closed", Report, Head + "scores:\n  - { id: A1, score: 18\n"),
         ("quote not closed", Report, Head + "period: \"2024\nscores: []\n"),
         ("value begins with a sign", Report, Head + "period: @x\n"),
@@ -92,6 +96,24 @@ public class BadInputTests
         }
 
         Golden.Matches(text.ToString(), "Sites", "bad-input.txt");
+    }
+
+    [Fact]
+    public void A_bracket_or_quote_lost_anywhere_is_a_diagnostic_and_never_a_crash()
+    {
+        foreach (var path in new[] { "reports/2022/440100-ybj.yaml", "frameworks/gz-2022.yaml", "departments.yaml" })
+        {
+            var text = File.ReadAllText(Repository.Path("content", path));
+            var signs = Enumerable.Range(0, text.Length).Where(i => "{}[]\"':,-".Contains(text[i], StringComparison.Ordinal)).ToList();
+            foreach (var at in signs)
+            {
+                var problems = new List<Diagnostic>();
+                var source = new SiteGen.Reading.Text.SourceText(1, path, text.Remove(at, 1));
+                var root = new SiteGen.Reading.Formats.YamlFormat().Read(source, problems);
+                Assert.True(root is not null || problems.Count > 0);
+                Assert.All(problems, p => Assert.True(p.Place.Line > 0));
+            }
+        }
     }
 
     [Fact]

@@ -33,9 +33,9 @@ internal static class NumberGrammar
     public static string AdviceFor(string text)
     {
         if (text.Any(c => c is >= '０' and <= '９' or '．' or '，' or '％' or '－')) return "number.full-width";
+        if (text.Any(char.IsAsciiDigit) && text.Any(c => c is >= '\u4e00' and <= '\u9fff')) return "number.unit";
         if (text.Any(c => "〇零一二三四五六七八九十百千万亿".Contains(c, StringComparison.Ordinal))) return "number.words";
         if (text is "——" or "—" or "-" or "--" or "无" or "." or "NA" or "N/A" or "/") return "number.marker";
-        if (text.Any(char.IsAsciiDigit) && text.Any(c => c is '元' or '分' or '个' or '人' or '件')) return "number.unit";
         if (text.Contains(',', StringComparison.Ordinal)) return "number.comma";
         if (text.StartsWith('+') || text.EndsWith('-') || text.StartsWith('(')) return "number.sign";
         if (text.Length > 1 && text.TrimStart('-') is ['0', >= '0' and <= '9', ..]) return "number.zero";

@@ -14,6 +14,7 @@ namespace SiteGen.Reading.Formats;
 internal sealed class YamlFormat : IDataFormat
 {
     private static readonly SearchValues<char> NotInAKey = SearchValues.Create(" {[\"'：:");
+    private static readonly SearchValues<char> WideSigns = SearchValues.Create("，：｛｝［］；");
 
     public string Extension => ".yaml";
 
@@ -25,16 +26,15 @@ internal sealed class YamlFormat : IDataFormat
         }
         catch (YamlException problem)
         {
-            problems.Add(SyntaxProblem(source, problem));
+            problems.Add(SyntaxProblem(source, source.At(problem.Start.Line, problem.Start.Column)));
             return null;
         }
     }
 
     // The parser's own texts are written for its developers, and some of its positions point elsewhere: what people
     // most often get wrong is looked for in the text itself.
-    private static Diagnostic SyntaxProblem(SourceText source, YamlException problem)
+    private static Diagnostic SyntaxProblem(SourceText source, Place place)
     {
-        var place = source.At(problem.Start.Line, problem.Start.Column);
         for (var number = 1; number <= source.LineCount; number++)
         {
             var line = source.Line(number);
@@ -43,7 +43,23 @@ internal sealed class YamlFormat : IDataFormat
             if (tab >= 0) return Syntax(new Place(source.File, number, tab + 1), "yaml.tab");
         }
 
-        // A key with a full-width colon reads as a text; the parser then stumbles over the next line.
+        if (WideSign(source, place) is { } wide) return wide;
+        var culprit = source.Line(place.Line);
+        var at = Math.Min(place.Column - 1, culprit.Length);
+        if (culprit.AsSpan(at) is ['"' or '\'', ..]) return Syntax(place, "yaml.quote");
+        if (OpenBracket(source) is { } bracket) return Syntax(bracket, "yaml.bracket");
+        return culprit.AsSpan(at) switch
+        {
+            ['@' or '`' or '%' or '|' or '>', ..] => Syntax(place, "yaml.sign"),
+            [':', ..] => Syntax(place, "yaml.colon"),
+            _ => Syntax(place, "yaml.other"),
+        };
+    }
+
+    // Full-width punctuation typed by a Chinese input method: a colon behind a key makes the line a text, over which the
+    // parser stumbles on the next one; a comma or brace within a row makes it read on where it should stop.
+    private static Diagnostic? WideSign(SourceText source, Place place)
+    {
         foreach (var number in new[] { place.Line, place.Line - 1 })
         {
             if (number < 1) continue;
@@ -53,16 +69,11 @@ internal sealed class YamlFormat : IDataFormat
                 return Syntax(new Place(source.File, number, colon + 1), "yaml.wide-colon");
         }
 
-        if (place.Line >= source.LineCount && problem.End.Index >= source.Text.TrimEnd().Length) return Syntax(OpenBracket(source) ?? place, "yaml.end");
-        var culprit = source.Line(place.Line);
-        var at = Math.Min(place.Column - 1, culprit.Length);
-        return culprit.AsSpan(at) switch
-        {
-            ['@' or '`' or '%' or '|' or '>', ..] => Syntax(place, "yaml.sign"),
-            [':', ..] => Syntax(place, "yaml.colon"),
-            ['"' or '\'', ..] => Syntax(place, "yaml.quote"),
-            _ => Syntax(place, "yaml.other"),
-        };
+        var row = source.Line(place.Line);
+        var end = Math.Min(place.Column - 1, row.Length);
+        var from = row.AsSpan(0, end).LastIndexOfAny(',', '{', '"') + 1;
+        var sign = row.AsSpan(from, end - from).IndexOfAny(WideSigns);
+        return sign < 0 ? null : Syntax(new Place(source.File, place.Line, from + sign + 1), "yaml.wide-sign");
     }
 
     // The bracket that was opened last and not closed; texts in quotes are passed over.
@@ -87,7 +98,7 @@ internal sealed class YamlFormat : IDataFormat
 
     private sealed class Walk
     {
-        private readonly Parser parser;
+        private readonly EventReader parser;
         private readonly SourceText source;
         private readonly ICollection<Diagnostic> problems;
 
@@ -95,7 +106,7 @@ internal sealed class YamlFormat : IDataFormat
         {
             this.source = source;
             this.problems = problems;
-            parser = new Parser(new StringReader(source.Text));
+            parser = new EventReader(source.Text);
         }
 
         /// <summary>The data, or null where something was refused and the rest cannot be read.</summary>
@@ -184,6 +195,27 @@ internal sealed class YamlFormat : IDataFormat
         {
             problems.Add(Diagnostic.At(Codes.YamlFeature, place, length, Argument.Text("found", feature)));
             return null;
+        }
+    }
+
+    /// <summary>The events of a text; the scanner's own slips on broken brackets become what they are, mistakes of the text.</summary>
+    private sealed class EventReader(string text) : IParser
+    {
+        private readonly Parser parser = new(new StringReader(text));
+
+        public ParsingEvent? Current => parser.Current;
+
+        public bool MoveNext()
+        {
+            try
+            {
+                return parser.MoveNext();
+            }
+            catch (InvalidOperationException slip)
+            {
+                var mark = parser.Current?.End ?? Mark.Empty;
+                throw new YamlException(mark, mark, "The scanner lost its way.", slip);
+            }
         }
     }
 }
