@@ -28,6 +28,7 @@ internal static class ConsoleReport
 
         Console.Error.WriteLine(texts.Of(
             "done",
+            ("edition", texts.Of($"edition.{result.Edition}")),
             ("pages", Whole(publication.Pages)),
             ("files", Whole(publication.Files)),
             ("written", Whole(publication.Written)),

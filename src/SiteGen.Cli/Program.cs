@@ -17,6 +17,9 @@ var texts = CommandTexts.Load(isChinese);
 try
 {
     var call = Root(texts, systemCulture).Parse(args);
+
+    // A slip of the finger is answered by one line; the whole help is for those who ask, or who named no command at all.
+    if (call.Action is ParseErrorAction slip) slip.ShowHelp = args.Length == 0;
     var exit = call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     return call.Errors.Count > 0 ? (int)ExitCode.Call : exit;
 }

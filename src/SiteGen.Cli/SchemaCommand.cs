@@ -16,7 +16,7 @@ internal static class SchemaCommand
         kind.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var found }] && !DataFormat.Kinds.Contains(found, StringComparer.Ordinal))
-                result.AddError(texts.Of("schema.kind", ("kinds", string.Join(", ", DataFormat.Kinds))));
+                result.AddError(texts.Of("schema.unknown", ("found", found), ("kinds", string.Join(", ", DataFormat.Kinds))));
         });
         var output = new Option<string?>("--output", "-o") { Description = texts.Of("schema.output") };
         var markdown = new Option<bool>("--markdown") { Description = texts.Of("schema.markdown") };

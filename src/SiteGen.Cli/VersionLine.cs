@@ -15,7 +15,7 @@ internal sealed class VersionLine(CommandTexts texts, string culture) : Synchron
             ("version", typeof(SiteBuild).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0"),
             ("runtime", Environment.Version.ToString()),
             ("system", RuntimeInformation.RuntimeIdentifier),
-            ("culture", culture),
+            ("culture", culture.Length > 0 ? culture : texts.Of("culture.none")),
             ("zone", TimeZoneInfo.Local.Id)));
         return 0;
     }

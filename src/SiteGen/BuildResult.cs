@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Publishing;
 
 namespace SiteGen;
@@ -20,6 +21,10 @@ public sealed record BuildResult(
     string? Output,
     Publication? Publication)
 {
+    /// <summary>The edition that was built; null where nothing was.</summary>
+    public Edition? Edition { get; init; }
+
+
     /// <summary>How many errors there are.</summary>
     public int Errors => Problems.Count(p => p.Code.Severity == Severity.Error);
 

@@ -36,11 +36,12 @@ public static class SiteBuild
         var disclosed = Disclosure.Cut(book, sources.Withheld, options.Edition ?? sources.Config.DefaultEdition);
         var analytics = Analyst.Analyse(disclosed.Book);
         var charts = Charts.Draw(analytics);
-        var date = options.Date ?? sources.Config.Published?.Value ?? analytics.LatestDate;
+        var published = options.Date ?? sources.Config.Published?.Value;
+        var date = published ?? analytics.LatestDate;
         var reports = disclosed.Book.Reports.ToDictionary(r => r.Key);
-        var files = Renderer.Render(new RenderInput(disclosed, analytics, charts, sources, key => reports[key], date));
-        var published = Publisher.Publish(files, output, sources.Files.Table.All, Choices(disclosed, date), options.Progress, problems);
-        return Result(problems, sources, output.Path, published);
+        var files = Renderer.Render(new RenderInput(disclosed, analytics, charts, sources, key => reports[key], date, published is not null));
+        var publication = Publisher.Publish(files, output, sources.Files.Table.All, Choices(disclosed, date), options.Progress, problems);
+        return Result(problems, sources, output.Path, publication) with { Edition = disclosed.Edition };
     }
 
     private static (SiteSources Sources, EvaluationBook? Book) Examine(SiteFolders folders, List<Diagnostic> problems)

@@ -2,11 +2,28 @@ using SiteGen.Model;
 
 namespace SiteGen.Analysis;
 
+/// <summary>Why a report has no rate in a dimension.</summary>
+public enum Absence
+{
+    /// <summary>Its framework has no indicator of the dimension.</summary>
+    NoIndicator,
+
+    /// <summary>All of its indicators of the dimension were not applicable.</summary>
+    NotApplicable,
+
+    /// <summary>Their weights are not printed.</summary>
+    WeightUnknown,
+
+    /// <summary>They were not scored, or their scores are missing.</summary>
+    NotScored,
+}
+
 /// <summary>Score, weight and rate of one report in one dimension (methods, section 1): a rate is a quotient of exact sums.</summary>
 /// <param name="Dimension">The dimension.</param>
-/// <param name="Score">Sum of scores; null where no unit of the report belongs to the dimension.</param>
+/// <param name="Score">Sum of scores; null where no unit of the report counts.</param>
 /// <param name="Weight">Sum of weights.</param>
-public sealed record DimensionRate(string Dimension, decimal? Score, decimal? Weight)
+/// <param name="Absence">Why there is no rate; null where there is one.</param>
+public sealed record DimensionRate(string Dimension, decimal? Score, decimal? Weight, Absence? Absence)
 {
     /// <summary>Score over weight, unrounded; null without units.</summary>
     public decimal? Rate => Score is { } score && Weight is { } weight ? score / weight : null;
@@ -14,17 +31,17 @@ public sealed record DimensionRate(string Dimension, decimal? Score, decimal? We
     /// <summary>The rates of all reports in all aggregated dimensions; a dimension with parts is the sum over them.</summary>
     public static IReadOnlyList<IReadOnlyList<DimensionRate>> Of(EvaluationBook book, ScoreTable table)
     {
-        var (scores, weights) = table.Sums(book.Reports.Count, book.Dimensions.Count);
-        var parts = book.Dimensions.Select((dimension, i) => (dimension, Columns: Columns(book, i))).Where(p => p.dimension.Aggregated).ToList();
-        return [.. Enumerable.Range(0, book.Reports.Count).Select(report => (IReadOnlyList<DimensionRate>)[.. parts.Select(part =>
-        {
-            var weight = part.Columns.Sum(column => weights[Cell(report, column)]);
-            return weight == 0
-                ? new DimensionRate(part.dimension.Id.Value, null, null)
-                : new DimensionRate(part.dimension.Id.Value, part.Columns.Sum(column => scores[Cell(report, column)]), weight);
-        })])];
+        var sums = table.Sums(book.Reports.Count, book.Dimensions.Count);
+        var parts = book.Dimensions.Select((dimension, i) => (Id: dimension.Id.Value, dimension.Aggregated, Columns: Columns(book, i))).Where(p => p.Aggregated).ToList();
+        return [.. Enumerable.Range(0, book.Reports.Count).Select(report => (IReadOnlyList<DimensionRate>)[.. parts.Select(part => Rate(part.Id, [.. part.Columns.Select(column => (report * book.Dimensions.Count) + column)]))])];
 
-        int Cell(int report, int column) => (report * book.Dimensions.Count) + column;
+        DimensionRate Rate(string id, IReadOnlyList<int> cells)
+        {
+            var weight = cells.Sum(cell => sums.Weights[cell]);
+            return weight == 0
+                ? new DimensionRate(id, null, null, cells.Max(cell => sums.Absences[cell]))
+                : new DimensionRate(id, cells.Sum(cell => sums.Scores[cell]), weight, null);
+        }
     }
 
     private static List<int> Columns(EvaluationBook book, int dimension)

@@ -8,21 +8,18 @@ namespace SiteGen.Analysis;
 /// </summary>
 public sealed class ScoreTable
 {
-    private readonly int[] reports;
-    private readonly int[] dimensions;
-    private readonly decimal[] weights;
-    private readonly decimal[] scores;
+    private readonly List<int> reports = [];
+    private readonly List<int> dimensions = [];
+    private readonly List<decimal> weights = [];
+    private readonly List<decimal> scores = [];
+    private readonly List<(int Report, int Dimension, Absence Absence)> absent = [];
 
-    private ScoreTable(List<int> reports, List<int> dimensions, List<decimal> weights, List<decimal> scores)
+    private ScoreTable()
     {
-        this.reports = [.. reports];
-        this.dimensions = [.. dimensions];
-        this.weights = [.. weights];
-        this.scores = [.. scores];
     }
 
     /// <summary>How many units count.</summary>
-    public int Count => reports.Length;
+    public int Count => reports.Count;
 
     /// <summary>
     /// The units of a book that enter rates: with weight and score, of an aggregated dimension. What is not applicable
@@ -30,39 +27,39 @@ public sealed class ScoreTable
     /// </summary>
     public static ScoreTable Of(EvaluationBook book)
     {
-        var numbers = book.Dimensions.Select((d, i) => (d, i)).Where(p => p.d.Aggregated).ToDictionary(p => p.d.Id.Value, p => p.i, StringComparer.Ordinal);
-        var (reports, dimensions, weights, scores) = (new List<int>(), new List<int>(), new List<decimal>(), new List<decimal>());
+        var columns = book.Dimensions.Select((d, i) => (d, i)).Where(p => p.d.Aggregated).ToDictionary(p => p.d.Id.Value, p => p.i, StringComparer.Ordinal);
+        var units = book.Frameworks.ToDictionary(f => f.Id.Value, f => Units(book.Tree(f.Id.Value)).ToList(), StringComparer.Ordinal);
+        var table = new ScoreTable();
         for (var number = 0; number < book.Reports.Count; number++)
         {
-            var report = book.Reports[number];
-            if (book.Tree(report) is not { } tree) continue;
-            var rows = report.FirstScores();
-            foreach (var unit in Units(tree))
-            {
-                if (Counted(tree, unit, rows.GetValueOrDefault(unit.Id.Value)) is not var (weight, score)) continue;
-                if (tree.Dimension(unit) is not { } dimension || !numbers.TryGetValue(dimension, out var column)) continue;
-                reports.Add(number);
-                dimensions.Add(column);
-                weights.Add(weight);
-                scores.Add(score);
-            }
+            if (book.Tree(book.Reports[number]) is { } tree) table.Add(number, tree, units[tree.Framework.Id.Value], book.Reports[number].FirstScores(), columns);
         }
 
-        return new ScoreTable(reports, dimensions, weights, scores);
+        return table;
     }
 
-    /// <summary>Sums of score and weight by report and dimension, dense: at <c>report * dimensionCount + dimension</c>. Exact.</summary>
-    public (decimal[] Scores, decimal[] Weights) Sums(int reportCount, int dimensionCount)
+    /// <summary>
+    /// Sums of score and weight by report and dimension, dense: at <c>report * dimensionCount + dimension</c>; and why
+    /// there is none, the gravest reason. Exact.
+    /// </summary>
+    public (decimal[] Scores, decimal[] Weights, Absence[] Absences) Sums(int reportCount, int dimensionCount)
     {
-        var (scoreSums, weightSums) = (new decimal[reportCount * dimensionCount], new decimal[reportCount * dimensionCount]);
-        for (var i = 0; i < reports.Length; i++)
+        var size = reportCount * dimensionCount;
+        var (scoreSums, weightSums, absences) = (new decimal[size], new decimal[size], new Absence[size]);
+        for (var i = 0; i < reports.Count; i++)
         {
             var cell = (reports[i] * dimensionCount) + dimensions[i];
             scoreSums[cell] += scores[i];
             weightSums[cell] += weights[i];
         }
 
-        return (scoreSums, weightSums);
+        foreach (var (report, dimension, absence) in absent)
+        {
+            var cell = (report * dimensionCount) + dimension;
+            if (absence > absences[cell]) absences[cell] = absence;
+        }
+
+        return (scoreSums, weightSums, absences);
     }
 
     /// <summary>The units of a tree in printed order.</summary>
@@ -78,12 +75,33 @@ public sealed class ScoreTable
         return node.Weight is not null && below.All(unit => unit.Weight is null) ? [node] : below;
     }
 
-    private static (decimal Weight, decimal Score)? Counted(IndicatorTree tree, IndicatorDefinition unit, Score? row)
+    private void Add(int report, IndicatorTree tree, List<IndicatorDefinition> units, IReadOnlyDictionary<string, Score> rows, Dictionary<string, int> columns)
     {
-        if (Weight(unit, row) is not { } weight || weight <= 0) return null;
-        if (row?.EffectiveStatus is ScoreStatus.NotApplicable) return null;
-        if (row?.Value is { } score) return (weight, score.Value.Value);
+        foreach (var unit in units)
+        {
+            if (tree.Dimension(unit) is not { } dimension || !columns.TryGetValue(dimension, out var column)) continue;
+            var row = rows.GetValueOrDefault(unit.Id.Value);
+            var weight = Weight(unit, row);
+            if (AbsenceOf(tree.Framework, row, weight) is { } absence)
+            {
+                absent.Add((report, column, absence));
+                continue;
+            }
+
+            reports.Add(report);
+            dimensions.Add(column);
+            weights.Add(weight!.Value);
+            scores.Add(row?.Value?.Value.Value ?? 0m);
+        }
+    }
+
+    // Null where the unit counts.
+    private static Absence? AbsenceOf(Framework framework, Score? row, decimal? weight)
+    {
+        if (row?.EffectiveStatus is ScoreStatus.NotApplicable) return Absence.NotApplicable;
+        if (weight is null or <= 0) return Absence.WeightUnknown;
+        if (row?.Value is not null) return null;
         var isMissing = row?.EffectiveStatus is ScoreStatus.NotScored or ScoreStatus.Gap or ScoreStatus.Blank;
-        return isMissing && tree.Framework.Missing == MissingPolicy.CountAsLost ? (weight, 0m) : null;
+        return isMissing && framework.Missing == MissingPolicy.CountAsLost ? null : Absence.NotScored;
     }
 }

@@ -15,7 +15,13 @@ public sealed class DiagnosticText
 
     private readonly Dictionary<string, string> texts;
 
-    private DiagnosticText(Dictionary<string, string> texts) => this.texts = texts;
+    private readonly bool isChinese;
+
+    private DiagnosticText(Dictionary<string, string> texts, bool isChinese)
+    {
+        this.texts = texts;
+        this.isChinese = isChinese;
+    }
 
     /// <summary>Texts in Chinese.</summary>
     public static DiagnosticText Chinese { get; } = Load("zh");
@@ -127,11 +133,12 @@ public sealed class DiagnosticText
 
     private string Value(string name, IReadOnlyList<Argument> arguments)
     {
+        if (name == "meaning") return arguments.FirstOrDefault(a => a.Name == name) is { Name: not null } meaning ? Fill(texts["meaning"], [meaning with { Name = "text" }]) : "";
         if (name == "hint") return arguments.Any(a => a is { Name: "nearest", Value.Length: > 0 }) ? Fill(texts["hint"], arguments) : "";
         foreach (var argument in arguments)
         {
             if (argument.Name != name) continue;
-            return argument.IsText ? Fill(texts[argument.Value], arguments) : Shortened(Printable(argument.Value));
+            return argument.IsText ? Fill(texts[argument.Value], arguments) : Shortened(Printable(isChinese && argument.Chinese is { } chinese ? chinese : argument.Value));
         }
 
         return "{" + name + "}";
@@ -148,6 +155,6 @@ public sealed class DiagnosticText
         using var stream = typeof(DiagnosticText).Assembly.GetManifestResourceStream($"SiteGen.Diagnostics.Texts.{language}.json")
             ?? throw new InvalidOperationException($"The texts of language {language} are not embedded.");
         return new DiagnosticText(JsonSerializer.Deserialize<Dictionary<string, string>>(stream)
-            ?? throw new InvalidOperationException($"The texts of language {language} are empty."));
+            ?? throw new InvalidOperationException($"The texts of language {language} are empty."), language == "zh");
     }
 }

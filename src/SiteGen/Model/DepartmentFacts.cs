@@ -91,6 +91,7 @@ public enum Qualifier
 /// <param name="AsOf">When.</param>
 /// <param name="Year">The fiscal year; null for the report's.</param>
 /// <param name="Value">The number as printed.</param>
+/// <param name="Text">The fact in words or as a proportion (1：3), where it is no number.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Qualifier">约, 以上, 以下.</param>
 /// <param name="Project">The project it belongs to.</param>
@@ -105,6 +106,7 @@ public sealed record Observation(
     Located<PartialDate>? AsOf,
     Located<int>? Year,
     Located<Number>? Value,
+    Located<string>? Text,
     Located<string>? Unit,
     Located<Qualifier>? Qualifier,
     Located<string>? Project,

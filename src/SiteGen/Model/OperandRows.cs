@@ -5,10 +5,11 @@ namespace SiteGen.Model;
 
 /// <summary>A figure that an operand names.</summary>
 /// <param name="Value">The number; null where the row states none.</param>
-/// <param name="Unit">Its unit as printed, if it has one.</param>
+/// <param name="Money">The unit of an amount; null for other figures.</param>
+/// <param name="Unit">The unit of another figure, as printed.</param>
 /// <param name="At">The passage of the original.</param>
 /// <param name="Place">Where it stands.</param>
-public readonly record struct OperandRow(Number? Value, string? Unit, string? At, Place Place);
+public readonly record struct OperandRow(Number? Value, MoneyUnit? Money, string? Unit, string? At, Place Place);
 
 /// <summary>Finds the figures of a report that operands name.</summary>
 public static class OperandRows
@@ -48,30 +49,32 @@ public static class OperandRows
         OperandList.Declared => DeclaredRows(report, operand),
         OperandList.Scores => ScoreRows(project?.Scores ?? report.Scores, operand),
         OperandList.Money => MoneyRows(report, project?.Money ?? report.Money, operand.Path, operand),
-        OperandList.Staff => [.. report.Staff.Where(s => s.Path.Value == operand.Path).SelectMany(s => Field(operand.Field, s.At, null, ("posts", s.Posts), ("in-post", s.InPost)))],
+        OperandList.Staff => [.. report.Staff.Where(s => s.Path.Value == operand.Path).SelectMany(s => Field(operand.Field, s.At, null, null, ("posts", s.Posts), ("in-post", s.InPost)))],
         OperandList.Assets => [.. report.Assets.Where(a => a.Path.Value == operand.Path).SelectMany(a => Field(
             operand.Field,
             a.At,
-            a.Unit is { } unit ? PrintedWord.Of(unit.Value) : null,
+            a.Unit?.Value,
+            null,
             ("opening", a.Opening),
             ("closing", a.Closing),
             ("opening-quantity", a.OpeningQuantity),
             ("closing-quantity", a.ClosingQuantity)))],
         OperandList.Observations => [.. report.Observations
             .Where(o => o.Id?.Value == operand.Path && (operand.Year is null || (o.Year?.Value ?? report.Year.Value) == operand.Year))
-            .SelectMany(o => Field(operand.Field, o.At, o.Unit?.Value, ("value", o.Value)))],
+            .SelectMany(o => Field(operand.Field, o.At, null, o.Unit?.Value, ("value", o.Value)))],
         OperandList.Projects => ProjectRows(report, operand),
         _ => throw new InvalidOperationException($"The operand list {operand.List} has no rows."),
     };
 
     private static List<OperandRow> DeclaredRows(Report report, Operand operand) => report.Declared is not { } declared
         ? []
-        : [.. Field(operand.Field, declared.At, null, ("total", declared.Total), ("full-mark", declared.FullMark), ("rate", declared.Rate))];
+        : [.. Field(operand.Field, declared.At, null, null, ("total", declared.Total), ("full-mark", declared.FullMark), ("rate", declared.Rate))];
 
     private static List<OperandRow> ScoreRows(IReadOnlyList<Score> scores, Operand operand) =>
         [.. scores.Where(s => s.Id.Value == operand.Path).SelectMany(s => Field(
             operand.Field,
             s.At,
+            null,
             null,
             ("score", s.Value),
             ("weight", s.Weight),
@@ -81,22 +84,22 @@ public static class OperandRows
     private static List<OperandRow> MoneyRows(Report report, IReadOnlyList<Money> money, string path, Operand operand) =>
         [.. money
             .Where(m => m.Path.Value == path && Token.Of(m.Stage.Value) == operand.Field && (m.Year?.Value ?? report.Year.Value) == (operand.Year ?? report.Year.Value))
-            .Select(m => new OperandRow(m.Amount?.Value, m.Unit is { } unit ? PrintedWord.Of(unit.Value) : null, m.At?.Value, m.Amount?.Place ?? m.Place))];
+            .Select(m => new OperandRow(m.Amount?.Value, m.Unit?.Value, null, m.At?.Value, m.Amount?.Place ?? m.Place))];
 
     private static List<OperandRow> ProjectRows(Report report, Operand operand)
     {
         var id = operand.Path.Split('/')[0];
         var projects = report.Projects.Where(p => p.Id.Value == id);
         return operand.Path == id
-            ? [.. projects.SelectMany(p => Field(operand.Field, p.At, null, ("score", p.Score)))]
+            ? [.. projects.SelectMany(p => Field(operand.Field, p.At, null, null, ("score", p.Score)))]
             : [.. projects.SelectMany(p => MoneyRows(report, p.Money, operand.Path[(id.Length + 1)..], operand))];
     }
 
-    private static IEnumerable<OperandRow> Field(string field, Located<string>? at, string? unit, params (string Name, Located<Number>? Value)[] fields)
+    private static IEnumerable<OperandRow> Field(string field, Located<string>? at, MoneyUnit? money, string? unit, params (string Name, Located<Number>? Value)[] fields)
     {
         foreach (var (name, value) in fields)
         {
-            if (name == field && value is { } found) yield return new OperandRow(found.Value, unit, at?.Value, found.Place);
+            if (name == field && value is { } found) yield return new OperandRow(found.Value, money, unit, at?.Value, found.Place);
         }
     }
 

@@ -203,7 +203,7 @@ public static class SiteReader
             {
                 _ when path.EndsWith(".yml", StringComparison.Ordinal) => "unread.yml",
                 [_, "replies.yaml" or "publication.yaml" or "revisions.yaml"] or [_, "tables" or "publications", ..] => "unread.later",
-                [_, "reports", ..] when path.EndsWith(".xlsx", StringComparison.Ordinal) || path.EndsWith(".docx", StringComparison.Ordinal) || path.EndsWith(".xls", StringComparison.Ordinal) => "unread.later",
+                _ when Path.GetExtension(path) is ".csv" or ".xlsx" or ".xls" or ".docx" or ".doc" or ".et" or ".wps" or ".pdf" => "unread.later",
                 _ => "unread.other",
             };
             problems.Add(Diagnostic.At(Codes.UnreadFile, new Place(file, 0, 0), 0, Argument.Text("mend", mend)));

@@ -12,11 +12,13 @@ namespace SiteGen.Rendering;
 /// <param name="Charts">What was drawn.</param>
 /// <param name="Sources">Theme, free pages and the lines of data files.</param>
 /// <param name="FullReport">A report with its texts, fetched when its page is due.</param>
-/// <param name="Date">The publication date; null where neither the call nor the data names one.</param>
+/// <param name="Date">The publication date, else the latest date in the data; null where neither is named.</param>
+/// <param name="IsPublicationDate">Whether the date was given, and is not just the latest in the data.</param>
 public sealed record RenderInput(
     DisclosedBook Disclosed,
     Analytics Analytics,
     ChartBook Charts,
     SiteSources Sources,
     Func<ReportKey, Report> FullReport,
-    PartialDate? Date);
+    PartialDate? Date,
+    bool IsPublicationDate);

@@ -61,14 +61,18 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
         Publisher: Config.Publisher?.Value,
         Contact: Config.Contact?.Value,
         Licence: Config.Licence is { } licence ? new Link(licence.Value, Config.LicenceUrl?.Value) : null,
-        Date: Input.Date?.ToString(),
+        Date: Input.Date is { } date ? Texts.Of(Input.IsPublicationDate ? "footer.published" : "footer.date", ("date", date.ToString())) : null,
         MethodHref: Page(path, Urls.Method));
 
     /// <summary>The cell that leads a figure to its source: the passage of the original, and the line of the data file.</summary>
-    public Cell Source(string from, Place place, Located<string>? at)
+    /// <param name="from">The page that shows it.</param>
+    /// <param name="place">Where the figure stands.</param>
+    /// <param name="at">Where in the original.</param>
+    /// <param name="ownFile">The file that the page is about and names once: its lines are shown by number alone.</param>
+    public Cell Source(string from, Place place, Located<string>? at, int ownFile = 0)
     {
         if (Input.Sources.Files.Table.Of(place) is not { } file) return new Cell(at?.Value ?? "", "source");
-        var line = $"{System.IO.Path.GetFileName(file.Path)}:{place.Line}";
+        var line = place.File == ownFile ? Texts.Of("line-n", ("n", Format.Whole(place.Line))) : $"{System.IO.Path.GetFileName(file.Path)}:{place.Line}";
         var href = ShowsSources ? File(from, Urls.Source(BelowContent(file.Path))) + Urls.Line(place) : null;
         var showsLine = ShowsSources || Input.Disclosed.Edition == Edition.Internal;
         return new Cell(at?.Value ?? (showsLine ? line : ""), "source", href, at is not null && showsLine ? line : null);
@@ -80,6 +84,15 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
         if (!ShowsSources && Input.Disclosed.Edition == Edition.Public) return at?.Value ?? "";
         return Input.Sources.Files.Table.Of(place) is { } file ? $"{BelowContent(file.Path)}:{place.Line}:{place.Column}" : "";
     }
+
+    /// <summary>Words of a list: 、 in Chinese.</summary>
+    public string Words(IEnumerable<string> words) => string.Join(Texts.Of("list.words"), words);
+
+    /// <summary>Phrases of a sentence: ， in Chinese.</summary>
+    public string Phrases(IEnumerable<string> phrases) => string.Join(Texts.Of("list.phrases"), phrases);
+
+    /// <summary>Clauses: ； in Chinese.</summary>
+    public string Clauses(IEnumerable<string> clauses) => string.Join(Texts.Of("list.clauses"), clauses);
 
     /// <summary>A printed number, or the words for "not in the text".</summary>
     public Cell Printed(Located<Number>? number) => number is { } found ? new Cell(Format.Printed(found.Value), "number") : NotStated with { Class = "number missing" };

@@ -61,7 +61,7 @@ public class SiteReaderTests
         var report = Sources.Book(site.Path).Reports.Single(r => r.Key.ToString() == "yz-01/2024");
         var claim = Assert.Single(report.Claims);
         var row = Assert.Single(OperandRows.Find(report, null, claim, claim.Of!.Value.Value[0]));
-        Assert.Equal((1187.59m, "万元"), (row.Value!.Value.Value, row.Unit));
+        Assert.Equal((1187.59m, MoneyUnit.TenThousandYuan), (row.Value!.Value.Value, row.Money));
     }
 
     [Fact]

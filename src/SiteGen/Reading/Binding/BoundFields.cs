@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Reading.Describing;
 using SiteGen.Reading.Formats;
 
 namespace SiteGen.Reading.Binding;
@@ -13,9 +14,12 @@ internal sealed class BoundFields : Fields
     private readonly BindingNotes notes;
     private readonly List<string> known = [];
 
-    private BoundFields(MapNode map, BindingNotes notes)
+    private readonly string shapeName;
+
+    private BoundFields(MapNode map, string shapeName, BindingNotes notes)
     {
         this.map = map;
+        this.shapeName = shapeName;
         this.notes = notes;
     }
 
@@ -33,7 +37,7 @@ internal sealed class BoundFields : Fields
             return null;
         }
 
-        var fields = new BoundFields(map, notes);
+        var fields = new BoundFields(map, shape.Name, notes);
         var result = shape.Read(fields);
         fields.ReportUnknownKeys();
         return result;
@@ -159,7 +163,19 @@ internal sealed class BoundFields : Fields
             return null;
         }
 
-        return type.Read(value, notes.Problems, out var result) ? new Located<T>(result, value.Place) : null;
+        var before = notes.Problems.Count;
+        if (type.Read(value, notes.Problems, out var result)) return new Located<T>(result, value.Place);
+        if (type.Words is not null) Explain(key, before);
+        return null;
+    }
+
+    // Which word to take is easier to see where the field says what its words mean.
+    private void Explain(string key, int from)
+    {
+        var (english, chinese) = (FieldTexts.English.Find(shapeName, key), FieldTexts.Chinese.Find(shapeName, key));
+        if (english is null || chinese is null) return;
+        for (var i = from; i < notes.Problems.Count; i++)
+            notes.Problems[i] = notes.Problems[i] with { Arguments = [.. notes.Problems[i].Arguments, Argument.Bilingual("meaning", english, chinese)] };
     }
 
     // "key:" and "key: null" say the same as leaving the key out.

@@ -20,7 +20,10 @@ internal sealed class FieldTexts
     public string Of(string shape) => texts[shape];
 
     /// <summary>The text of a field.</summary>
-    public string Of(string shape, string field) => texts.TryGetValue($"{shape}.{field}", out var own) ? own : texts[$"*.{field}"];
+    public string Of(string shape, string field) => Find(shape, field) ?? throw new KeyNotFoundException($"The field {shape}.{field} is not explained.");
+
+    /// <summary>The text of a field, or null.</summary>
+    public string? Find(string shape, string field) => texts.GetValueOrDefault($"{shape}.{field}") ?? texts.GetValueOrDefault($"*.{field}");
 
     private static FieldTexts Load(string language)
     {

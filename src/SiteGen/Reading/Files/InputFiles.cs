@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Reading.Text;
 
@@ -116,7 +115,7 @@ public sealed class InputFiles
             var isUnchanged = Convert.ToHexStringLower(SHA256.HashData(bytes)) == entry.Sha256;
 
             // Leniently: a message about a byte that is no text shows the line around it too.
-            last = (file, isUnchanged ? new SourceText(file, entry.Path, Encoding.UTF8.GetString(bytes).TrimStart('\ufeff')) : null);
+            last = (file, isUnchanged ? new SourceText(file, entry.Path, TextDecoder.DecodeLeniently(bytes)) : null);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

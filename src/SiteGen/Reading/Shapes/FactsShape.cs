@@ -49,6 +49,7 @@ internal static class FactsShape
         AsOf: f.Optional("as_of", Scalars.Date),
         Year: f.Optional("year", Scalars.Year),
         Value: f.Optional("value", Scalars.Number),
+        Text: f.Optional("text", Scalars.Text),
         Unit: f.Optional("unit", Scalars.Text),
         Qualifier: f.Optional("qualifier", Scalars.Word<Qualifier>()),
         Project: f.Optional("project", Scalars.Id),

@@ -51,6 +51,19 @@ internal static class TextDecoder
         return FindOddCharacters(source, problems) ? null : source;
     }
 
+    /// <summary>The text as a reader would recognise it, for showing a line around a mistake: UTF-8, else GB18030.</summary>
+    public static string DecodeLeniently(byte[] bytes)
+    {
+        try
+        {
+            return Strict.GetString(bytes).TrimStart('\ufeff');
+        }
+        catch (DecoderFallbackException)
+        {
+            return Guess(bytes) == "guess.gb18030" ? CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetString(bytes) : Encoding.UTF8.GetString(bytes);
+        }
+    }
+
     // Returns whether one of them is an error; each kind is reported once a line, so that a binary file does not flood the list.
     private static bool FindOddCharacters(SourceText source, ICollection<Diagnostic> problems)
     {

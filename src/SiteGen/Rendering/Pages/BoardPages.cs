@@ -63,9 +63,9 @@ internal sealed class BoardPages : IPageType
                     new Cell(ReportFacts.KindText(site, row.Result.Report)),
                     new Cell(t.Of($"levels.{Token.Of(Jurisdiction(site, row).Level.Value)}")),
                     site.Printed(row.Result.Report.Declared?.Total),
-                    Rate(site, row.Cells[0], site.NotStated),
+                    Total(site, row.Cells[0]),
                     row.Result.Report.Declared?.Grade is { } grade ? new Cell(grade.Value) : site.NotStated,
-                    .. top.Select(d => Rate(site, row.Cells.First(c => c.Dimension == d.Id.Value), row.Result.HasScores ? new Cell(t.Of("board.no-indicator"), "missing") : site.NotStated)),
+                    .. top.Select(d => Rate(site, row, d)),
                     row.Result.Coverage is { } coverage ? new Cell(Format.Percent(coverage), "number computed") : site.NotStated,
                     Comparable(site, row),
                 ]))],
@@ -80,7 +80,7 @@ internal sealed class BoardPages : IPageType
             [new(site.Texts.Of("department")), .. parts.Select(d => new Column($"{d.Id.Value} {DimensionText.Name(site, d)}", "number", IsComputed: true))],
             [.. board.Rows.Select(row => new Row(
                 Department(site, path, row),
-                [.. parts.Select(d => Rate(site, row.Cells.First(c => c.Dimension == d.Id.Value), row.Result.HasScores ? new Cell(site.Texts.Of("board.no-indicator"), "missing") : site.NotStated))]))]);
+                [.. parts.Select(d => Rate(site, row, d))]))]);
     }
 
     private static Cell Department(SiteView site, string path, BoardRow row) =>
@@ -88,16 +88,34 @@ internal sealed class BoardPages : IPageType
 
     private static Jurisdiction Jurisdiction(SiteView site, BoardRow row) => site.Book.Jurisdiction(site.Book.Department(row.Result.Report.Department.Value));
 
+    private static Cell Total(SiteView site, BoardCell total) =>
+        total.Rate is not null ? Rate(total) : total.Score is not null ? new Cell(site.Texts.Of("board.no-rate"), "missing") : site.NotStated;
+
+    private static Cell Rate(SiteView site, BoardRow row, Dimension dimension)
+    {
+        var cell = row.Cells.First(c => c.Dimension == dimension.Id.Value);
+        if (cell.Rate is not null) return Rate(cell);
+        if (!row.Result.HasScores) return site.NotStated;
+        var absence = row.Result.Dimensions.First(d => d.Dimension == dimension.Id.Value).Absence!.Value;
+        return new Cell(site.Texts.Of($"board.absent.{Token.Of(absence)}"), "missing");
+    }
+
     // A rate that must not be compared is shown grey; score and weight stand below it, so that the rate can be checked.
-    private static Cell Rate(SiteView site, BoardCell cell, Cell otherwise) => cell is { Rate: { } rate, Score: { } score, Weight: { } weight }
-        ? new Cell(Format.Percent(rate), cell.Reason is null ? "number computed" : "number computed apart", null, $"{Format.Computed(score)}/{Format.Computed(weight)}")
-        : cell.Dimension == Board.Total && cell.Score is not null ? new Cell(site.Texts.Of("board.no-rate"), "missing") : otherwise;
+    private static Cell Rate(BoardCell cell) => new(
+        Format.Percent(cell.Rate!.Value),
+        cell.Reason is null ? "number computed" : "number computed apart",
+        null,
+        $"{Format.Computed(cell.Score!.Value)}/{Format.Computed(cell.Weight!.Value)}");
 
     private static Cell Comparable(SiteView site, BoardRow row)
     {
-        var reasons = row.Cells.Where(c => c.Rate is not null || !row.Result.HasScores).Select(c => c.Reason).ToList();
-        if (reasons.All(r => r is null)) return new Cell(site.Texts.Of("board.comparable"));
-        var key = reasons.All(r => r is not null) ? "board.not-comparable" : reasons[0] is null && reasons.Skip(1).All(r => r is not null) ? "board.total-comparable" : "board.partly-comparable";
-        return new Cell(site.Texts.Of(key), "", null, site.Texts.Of($"reasons.{Token.Of(reasons.First(r => r is not null)!.Value)}"));
+        var t = site.Texts;
+        var shown = row.Cells.Where(c => c.Rate is not null || !row.Result.HasScores).ToList();
+        if (shown.All(c => c.Reason is null)) return new Cell(t.Of("board.comparable"));
+        if (shown.All(c => c.Reason is not null)) return new Cell(t.Of("board.not-comparable"), "", null, t.Of($"reasons.{Token.Of(shown[0].Reason!.Value)}"));
+        var apart = shown.Where(c => c.Reason is not null).ToList();
+        return apart.Count == shown.Count - 1 && shown[0].Reason is null
+            ? new Cell(t.Of("board.total-comparable"), "", null, t.Of($"reasons.{Token.Of(apart[0].Reason!.Value)}"))
+            : new Cell(t.Of("board.partly-comparable"), "", null, t.Of("board.partly", ("dimensions", site.Words(apart.Select(c => c.Dimension)))));
     }
 }

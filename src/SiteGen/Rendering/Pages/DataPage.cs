@@ -19,7 +19,7 @@ internal sealed class DataPage : IPageType
             new("tables", t.Of("data.tables"), t.Of("data.tables-intro"), [Block.Of(Tables(site))]),
             new("columns", t.Of("data.columns"), null, [.. DataTables.All.SelectMany(table => new[]
             {
-                new Block(Heading: new Heading(table.Name, $"columns-{table.Name}")),
+                new Block(Heading: new Heading(t.Of("data.columns-of", ("table", t.Of($"data-tables.{table.Name}")), ("name", table.Name)), $"columns-{table.Name}")),
                 Block.Of(Columns(site, table)),
             })]),
         };

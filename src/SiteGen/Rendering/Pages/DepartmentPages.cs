@@ -50,10 +50,18 @@ internal sealed class DepartmentPages : IPageType
             department.Successor is { } successor
                 ? new(t.Of("department.successor"), new Cell(site.Book.Department(successor.Value).Name.Value, "", site.Page(path, Urls.Department(successor.Value))))
                 : null,
-            .. department.EarlierNames.Select(name => new Fact(t.Of("department.earlier-name"), new Cell($"{name.Name.Value}（{name.From?.Value}—{name.To?.Value}）"))),
+            .. department.EarlierNames.Select(name => new Fact(t.Of("department.earlier-name"), new Cell(name.Name.Value, "", null, Years(site, name)))),
         ];
         return [.. facts.OfType<Fact>()];
     }
+
+    private static string? Years(SiteView site, DepartmentName name) => (name.From, name.To) switch
+    {
+        (null, null) => null,
+        ({ } from, null) => site.Texts.Of("years.from", ("from", Format.Whole(from.Value))),
+        (null, { } to) => site.Texts.Of("years.to", ("to", Format.Whole(to.Value))),
+        ({ } from, { } to) => site.Texts.Of("years.both", ("from", Format.Whole(from.Value)), ("to", Format.Whole(to.Value))),
+    };
 
     private static Table Reports(SiteView site, string path, IReadOnlyList<ReportResult> results)
     {

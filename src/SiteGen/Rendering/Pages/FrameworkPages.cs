@@ -41,7 +41,7 @@ internal sealed class FrameworkPages : IPageType
             new(t.Of("full-mark"), site.Printed(framework.FullMark)),
             new(t.Of("framework.weight-source"), new Cell(t.Of($"weight-sources.{Token.Of(framework.WeightSource)}"))),
             new(t.Of("framework.missing"), new Cell(t.Of($"missing-policies.{Token.Of(framework.Missing)}"))),
-            new(t.Of("framework.bands"), framework.Bands.Count == 0 ? site.NotStated : new Cell(string.Join("、", framework.Bands.Select(b => $"{b.Label.Value} ≥ {Format.Printed(b.From.Value)}")))),
+            new(t.Of("framework.bands"), framework.Bands.Count == 0 ? site.NotStated : new Cell(site.Words(framework.Bands.Select(b => $"{b.Label.Value} ≥ {Format.Printed(b.From.Value)}")))),
             .. from is null ? Array.Empty<Fact>() : [new Fact(t.Of("framework.from"), new Cell(ReportFacts.Title(site, from), "", site.Page(path, Urls.Report(from.Key))))],
             new(t.Of("source"), site.Source(path, framework.Place, null)),
         ];

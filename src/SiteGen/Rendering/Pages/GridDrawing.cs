@@ -16,7 +16,7 @@ internal static class GridDrawing
             [.. Enumerable.Range(0, depth).Select(level => HeadRow(grid, level, depth))],
             [.. grid.Rows.Select(row => (IReadOnlyList<Cell>)[.. row.Cells.Select(cell => Cell(view, cell.Value))])],
             grid.Note?.Value,
-            view.Site.Source(view.Path, grid.Place, grid.At));
+            view.Source(grid.Place, grid.At));
     }
 
     // Neighbours with the same headings down to this level share one cell; a column whose headings end here reaches down.

@@ -17,11 +17,11 @@ internal sealed class HomePage : IPageType
         var summary = years.Count == 0
             ? t.Of("home.empty")
             : t.Of(
-                "home.summary",
+                years.Min() == years.Max() ? "home.summary-one-year" : "home.summary",
                 ("departments", Format.Whole(site.Analytics.Results.Select(r => r.Report.Department.Value).Distinct(StringComparer.Ordinal).Count())),
                 ("reports", Format.Whole(site.Analytics.Results.Count)),
-                ("from", Format.Whole(years.Count == 0 ? 0 : years.Min())),
-                ("to", Format.Whole(years.Count == 0 ? 0 : years.Max())));
+                ("from", Format.Whole(years.Min())),
+                ("to", Format.Whole(years.Max())));
         var table = new Table(
             "",
             [

@@ -46,11 +46,11 @@ internal sealed class IndicatorPages : IPageType
         [
             new(t.Of("framework"), new Cell(framework.Name.Value, "", site.Page(path, Urls.Framework(framework.Id.Value)))),
             new(t.Of("code"), new Cell(indicator.Id.Value)),
-            new(t.Of("indicator.level"), new Cell(t.Of("indicator.level-n", ("n", Format.Whole(tree.Level(indicator.Id.Value)))))),
+            new(t.Of("indicator.level"), new Cell(LevelText(site, tree.Level(indicator.Id.Value)))),
             new(t.Of("weight"), indicator.Weight is null && indicator.AsPrinted is { } marker ? new Cell(marker.Value) : site.Printed(indicator.Weight) with { Class = indicator.Weight is null ? "missing" : "" }),
             new(t.Of("framework.weight-source"), new Cell(t.Of($"weight-sources.{Token.Of(tree.WeightSource(indicator))}"))),
             new(t.Of("dimension"), new Cell(DimensionText.Of(site, tree.Dimension(indicator)))),
-            indicator.Aliases.Count > 0 ? new(t.Of("indicator.aliases"), new Cell(string.Join("、", indicator.Aliases.Select(a => a.Value)))) : null,
+            indicator.Aliases.Count > 0 ? new(t.Of("indicator.aliases"), new Cell(site.Words(indicator.Aliases.Select(a => a.Value)))) : null,
             indicator.Common is { } common ? new(t.Of("indicator.common"), new Cell(site.Book.Commons.First(c => c.Id.Value == common.Value).Name.Value)) : null,
             indicator.Definition is { } definition ? new(t.Of("definition"), new Cell(definition.Value)) : null,
             indicator.Standard is { } standard ? new(t.Of("standard"), new Cell(standard.Value)) : null,
@@ -60,6 +60,9 @@ internal sealed class IndicatorPages : IPageType
         ];
         return [.. facts.OfType<Fact>()];
     }
+
+    private static string LevelText(SiteView site, int level) =>
+        site.Texts.Or($"indicator.level-{Format.Whole(level)}", site.Texts.Of("indicator.level-n", ("n", Format.Whole(level))));
 
     private static Table Parts(SiteView site, string path, Framework framework, IReadOnlyList<IndicatorDefinition> children)
     {

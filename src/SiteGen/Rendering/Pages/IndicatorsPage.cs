@@ -29,7 +29,7 @@ internal sealed class IndicatorsPage : IPageType
                 ]))]);
         yield return new Page(Urls.Indicators, new ListingView(
             site.Frame(Urls.Indicators, t.Of("indicators.title"), Urls.Indicators),
-            t.Of("indicators.intro"),
-            [new Section("list", t.Of("frameworks"), null, [Block.Of(table)])]));
+            t.Of(site.Book.Frameworks.Count == 0 ? "indicators.empty" : "indicators.intro"),
+            site.Book.Frameworks.Count == 0 ? [] : [new Section("list", t.Of("frameworks"), null, [Block.Of(table)])]));
     }
 }

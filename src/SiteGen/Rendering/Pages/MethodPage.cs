@@ -39,7 +39,7 @@ internal sealed class MethodPage : IPageType
         return
         [
             new(t.Of("method.edition-name"), new Cell(t.Of($"edition.{Token.Of(site.Input.Disclosed.Edition)}"))),
-            new(t.Of("method.date"), site.Input.Date is { } date ? new Cell(date.ToString()) : site.NotStated),
+            new(t.Of(site.Input.IsPublicationDate ? "method.published" : "method.date"), site.Input.Date is { } date ? new Cell(date.ToString()) : site.NotStated),
             new(t.Of("method.findings"), new Cell(t.Of($"findings-shown.{Token.Of(config.Findings)}"))),
             new(t.Of("method.rank"), new Cell(t.Of(config.Rank ? "yes" : "no"))),
             new(t.Of("method.sources"), new Cell(t.Of(config.Sources == Shown.Show ? "yes" : "no"))),
@@ -76,9 +76,9 @@ internal sealed class MethodPage : IPageType
             [.. site.Book.Frameworks.Where(f => f.Subject != FrameworkSubject.Evaluation).Select(f => new Row(
                 new Cell(f.Name.Value, "", site.Page(Urls.Method, Urls.Framework(f.Id.Value)), f.Id.Value),
                 [
-                    f.Bands.Count == 0 ? site.NotStated : new Cell(string.Join("、", f.Bands.Select(b => $"{b.Label.Value} ≥ {Format.Printed(b.From.Value)}"))),
+                    f.Bands.Count == 0 ? site.NotStated : new Cell(site.Words(f.Bands.Select(b => $"{b.Label.Value} ≥ {Format.Printed(b.From.Value)}"))),
                     (f.BandsBasis ?? f.Basis) is { } basis ? new Cell(basis.Value) : site.NotStated,
-                    new Cell(string.Join("、", f.GradeAliases.Select(a => $"{a.Key} = {a.Value.Value}"))),
+                    new Cell(site.Words(f.GradeAliases.Select(a => $"{a.Key} = {a.Value.Value}"))),
                 ]))]);
     }
 
@@ -89,6 +89,6 @@ internal sealed class MethodPage : IPageType
             .ToList();
         return settings.Count == 0
             ? Block.Of(site.Texts.Of("method.rules-none"))
-            : new Block(Items: [.. settings.Select(s => $"{s.Where}：{s.Rule.Key} {site.Texts.Of($"rule-settings.{Token.Of(s.Rule.Value.Value)}")}")]);
+            : new Block(Items: [.. settings.Select(s => $"{s.Where} {s.Rule.Key} {site.Texts.Of($"rule-settings.{Token.Of(s.Rule.Value.Value)}")}")]);
     }
 }

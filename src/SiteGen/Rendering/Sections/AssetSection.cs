@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Sections;
@@ -28,9 +29,9 @@ internal sealed class AssetSection : IReportSection
                     [
                         Plain(a.Opening),
                         Plain(a.Closing),
-                        new Cell(a.Unit is { } unit ? PrintedWord.Of(unit.Value) : ""),
+                        new Cell(UnitText.Of(view.Site, a.Unit?.Value)),
                         .. hasQuantities ? [Quantity(a.OpeningQuantity, a), Quantity(a.ClosingQuantity, a)] : Array.Empty<Cell>(),
-                        view.Site.Source(view.Path, a.Place, a.At),
+                        view.Source(a.Place, a.At),
                     ],
                     a.Path.Value.Count(c => c == '/') + 1))])),
         ];

@@ -1,9 +1,10 @@
 using SiteGen.Model;
+using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Sections;
 
-/// <summary>Results printed in the original that follow from other figures: as printed, with the figures they name.</summary>
+/// <summary>Results printed in the original that follow from other figures: as printed, beside the sum a reader can do.</summary>
 internal sealed class ClaimSection : IReportSection
 {
     public string Id => "claims";
@@ -15,16 +16,10 @@ internal sealed class ClaimSection : IReportSection
     /// <summary>Claims as a table, for reports and projects alike.</summary>
     public static Table Table(ReportView view, IReadOnlyList<Claim> claims, Project? project, string caption) => new(
         caption,
-        [new(view.T("claim.name")), new(view.T("claim.kind")), new(view.T("claim.value"), "number"), new(view.T("claim.of")), new(view.T("claim.over")), new(view.T("source"))],
+        [new(view.T("claim.name")), new(view.T("claim.value"), "number"), new(view.T("claim.formula")), new(view.T("source"))],
         [.. claims.Select(c => new Row(
             new Cell(c.Name.Value, "", null, c.Note?.Value),
-            [
-                new Cell(view.T($"claim-kinds.{Token.Of(c.Kind.Value)}")),
-                Value(view, c),
-                new Cell(Operands(view, c, project, c.Of?.Value)),
-                new Cell(Operands(view, c, project, c.Over?.Value)),
-                view.Site.Source(view.Path, c.Value?.Place ?? c.Place, c.At),
-            ]))]);
+            [Value(view, c), new Cell(Formula(view, c, project)), view.Source(c.Value?.Place ?? c.Place, c.At)]))]);
 
     private static Cell Value(ReportView view, Claim claim)
     {
@@ -32,11 +27,24 @@ internal sealed class ClaimSection : IReportSection
         return claim.Value is { } value ? new Cell($"{Format.Printed(value.Value)}{claim.Unit?.Value}", "number", null, says) : new Cell(says ?? "", "number");
     }
 
-    // The figures behind the names, in their printed form, so that a reader can do the sum.
-    private static string Operands(ReportView view, Claim claim, Project? project, IReadOnlyList<Operand>? operands) => operands is null
-        ? ""
-        : string.Concat(operands.Select((o, i) => $"{(i == 0 ? "" : o.IsSubtracted ? " − " : " + ")}{Figure(view, claim, project, o)}"));
+    private static string Formula(ReportView view, Claim claim, Project? project)
+    {
+        if (claim.Of is null && claim.Over is null) return "";
+        var of = Figures(view, claim, project, claim.Of?.Value);
+        var over = Figures(view, claim, project, claim.Over?.Value);
+        return view.Site.Texts.Of($"claim-formulas.{Token.Of(claim.Kind.Value)}", ("of", of), ("over", over));
+    }
+
+    // The figures behind the names in their printed form; several in brackets, so that the formula around them reads right.
+    private static string Figures(ReportView view, Claim claim, Project? project, IReadOnlyList<Operand>? operands)
+    {
+        if (operands is null) return view.T("claim.unprinted");
+        var text = string.Concat(operands.Select((o, i) => $"{(i == 0 ? "" : o.IsSubtracted ? " − " : " + ")}{Figure(view, claim, project, o)}"));
+        return operands.Count > 1 && claim.Kind.Value is not ClaimKind.Sum ? $"({text})" : text;
+    }
 
     private static string Figure(ReportView view, Claim claim, Project? project, Operand operand) =>
-        OperandRows.Find(view.Report, project, claim, operand) is [{ Value: { } number } row, ..] ? $"{Format.Printed(number)}{row.Unit}" : "—";
+        OperandRows.Find(view.Report, project, claim, operand) is [{ Value: { } number } row, ..]
+            ? $"{Format.Printed(number)}{row.Unit}{(row.Money is MoneyUnit.Unstated ? "" : UnitText.Of(view.Site, row.Money))}"
+            : "—";
 }

@@ -12,5 +12,5 @@ internal sealed class ContactSection : IReportSection
 
     public IReadOnlyList<Block> Blocks(ReportView view) => view.Report.Contacts.Count == 0
         ? []
-        : [Block.Of([.. view.Report.Contacts.Select(c => new Fact(view.T($"contacts.{Token.Of(c.Role.Value)}"), new Cell(string.Join(" ", new[] { c.Name?.Value, c.Phone?.Value }.OfType<string>()))))])];
+        : [Block.Of([.. view.Report.Contacts.Select(c => new Fact(view.T($"contacts.{Token.Of(c.Role.Value)}"), new Cell(c.Name?.Value ?? c.Phone?.Value ?? "", "", null, c.Name is not null && c.Phone is { } phone ? view.Site.Texts.Of("contact.phone", ("phone", phone.Value)) : null)))])];
 }

@@ -34,7 +34,7 @@ internal sealed class DeclaredSection : IReportSection
             new(t.Of("framework"), report.Framework is { } framework
                 ? new Cell(site.Book.Tree(framework.Value).Framework.Name.Value, "", site.Page(view.Path, Urls.Framework(framework.Value)))
                 : site.NotStated),
-            declared is null ? null : new(t.Of("source"), site.Source(view.Path, declared.Place, declared.At)),
+            declared is null ? null : new(t.Of("source"), view.Source(declared.Place, declared.At)),
         ];
         return [Block.Of([.. facts.OfType<Fact>()])];
     }

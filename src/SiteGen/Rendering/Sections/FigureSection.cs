@@ -27,7 +27,7 @@ internal sealed class FigureSection : IReportSection
                     new Cell(series.Name?.Value ?? ""),
                     new Cell(Format.Printed(point.Value.Value), "number"),
                     new Cell(figure.Unit?.Value ?? ""),
-                    view.Site.Source(view.Path, point.Value.Place, figure.At),
+                    view.Source(point.Value.Place, figure.At),
                 ])))],
             figure.Note?.Value));
     }

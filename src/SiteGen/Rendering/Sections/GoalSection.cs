@@ -19,7 +19,7 @@ internal sealed class GoalSection : IReportSection
         [
             g.Expected is { } expected ? new Cell(expected.Value) : view.Site.NotStated,
             g.Achieved is { } achieved ? new Cell(achieved.Value) : view.Site.NotStated,
-            g.Reason is { } reason ? new Cell(reason.Value) : view.Site.NotStated,
-            view.Site.Source(view.Path, g.Place, g.At),
+            new Cell(g.Reason?.Value ?? ""),
+            view.Source(g.Place, g.At),
         ])]));
 }

@@ -1,4 +1,5 @@
 using SiteGen.Analysis;
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
 
@@ -24,6 +25,9 @@ internal interface IReportSection
 /// <param name="Result">What was computed about it.</param>
 internal sealed record ReportView(SiteView Site, string Path, Report Report, ReportResult Result)
 {
+    /// <summary>The cell that leads a figure to its source; lines of the report's own file by number alone.</summary>
+    public Cell Source(Place place, Located<string>? at) => Site.Source(Path, place, at, Report.Place.File);
+
     /// <summary>The text of a key.</summary>
     public string T(string key) => Site.Texts.Of(key);
 }

@@ -23,7 +23,7 @@ internal sealed class MoneySection : IReportSection
                 [new(view.T("as-of")), new(view.T("progress.rate"), "number"), new(view.T("source"))],
                 [.. view.Report.Progress.Select(p => new Row(
                     new Cell(p.AsOf.Value.ToString()),
-                    [new Cell(Format.Printed(p.Rate.Value), "number"), view.Site.Source(view.Path, p.Place, p.At)]))])));
+                    [new Cell(Format.Printed(p.Rate.Value), "number"), view.Source(p.Place, p.At)]))])));
         }
 
         return blocks;
@@ -37,16 +37,37 @@ internal sealed class MoneySection : IReportSection
             new(view.T("money.remark")), new(view.T("source")),
         ],
         [.. money.Select(m => new Row(
-            new Cell(m.Name?.Value ?? PathText(view, m.Path.Value), "", null, m.Name is null || !view.Site.Texts.Has(PathKey(m.Path.Value)) ? null : PathText(view, m.Path.Value)),
+            Item(view, m),
             [
                 new Cell(Format.Whole(m.Year?.Value ?? view.Report.Year.Value)),
                 new Cell(view.T($"stages.{Token.Of(m.Stage.Value)}")),
                 Amount(view, m),
-                new Cell(m.Unit is { } unit ? UnitText(view, unit.Value) : ""),
+                new Cell(UnitText.Of(view.Site, m.Unit?.Value)),
                 Remark(view, m),
-                view.Site.Source(view.Path, m.Amount?.Place ?? m.Place, m.At),
+                view.Source(m.Amount?.Place ?? m.Place, m.At),
             ],
-            m.Path.Value.Count(c => c == '/') + 1))]);
+            Level(m.Path.Value, money)))]);
+
+    // The printed name; below it what the path means, where the name does not say it.
+    private static Cell Item(ReportView view, Money money)
+    {
+        var meaning = PathText(view, money.Path.Value);
+        if (money.Name is not { } name) return new Cell(meaning);
+        var isSaid = !view.Site.Texts.Has(PathKey(money.Path.Value)) || name.Value.Contains(meaning, StringComparison.Ordinal);
+        return new Cell(name.Value, "", null, isSaid ? null : meaning);
+    }
+
+    // A row is indented below the rows of which it is a part, as far as they are recorded.
+    private static int Level(string path, IReadOnlyList<Money> money)
+    {
+        var level = 1;
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (money.Any(m => m.Path.Value.Length == slash && path.StartsWith(m.Path.Value, StringComparison.Ordinal))) level++;
+        }
+
+        return level;
+    }
 
     private static Cell Amount(ReportView view, Money money)
     {
@@ -64,10 +85,8 @@ internal sealed class MoneySection : IReportSection
         if (money.Holder is { } holder) parts.Add(holder.Value);
         if (money.Code is { } code) parts.Add(code.Value);
         if (money.Note is { } note) parts.Add(note.Value);
-        return new Cell(string.Join("，", parts), "", null, money.Reason?.Value);
+        return new Cell(view.Site.Phrases(parts), "", null, money.Reason?.Value);
     }
-
-    private static string UnitText(ReportView view, MoneyUnit unit) => unit == MoneyUnit.Unstated ? view.T("unit-unstated") : PrintedWord.Of(unit);
 
     private static string PathKey(string path) => $"paths.{path}";
 

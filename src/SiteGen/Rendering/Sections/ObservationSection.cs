@@ -18,22 +18,21 @@ internal sealed class ObservationSection : IReportSection
         [
             Block.Of(new Table(
                 "",
-                [new(view.T("observation.measure")), new(view.T("observation.population")), new(view.T("observation.when")), new(view.T("observation.value"), "number"), new(view.T("unit")), new(view.T("source"))],
+                [new(view.T("observation.measure")), new(view.T("observation.population")), new(view.T("observation.when")), new(view.T("observation.value"), "number"), new(view.T("source"))],
                 [.. view.Report.Observations.Select(o => new Row(
                     new Cell(o.Measure.Value, "", null, o.Note?.Value),
                     [
                         new Cell(o.Population?.Value ?? ""),
                         new Cell(o.AsOf?.Value.ToString() ?? Format.Whole(o.Year?.Value ?? view.Report.Year.Value)),
                         Value(view, o),
-                        new Cell(o.Unit?.Value ?? ""),
-                        view.Site.Source(view.Path, o.Value?.Place ?? o.Place, o.At),
+                        view.Source(o.Value?.Place ?? o.Place, o.At),
                     ]))])),
         ];
     }
 
     private static Cell Value(ReportView view, Observation observation)
     {
-        if (observation.Value is not { } value) return view.Site.NotStated;
-        return new Cell(QualifierText.Of(view.Site, Format.Printed(value.Value), observation.Qualifier?.Value), "number");
+        if (observation.Value is { } value) return new Cell(QualifierText.Of(view.Site, $"{Format.Printed(value.Value)}{observation.Unit?.Value}", observation.Qualifier?.Value), "number");
+        return observation.Text is { } text ? new Cell(text.Value) : view.Site.NotStated;
     }
 }

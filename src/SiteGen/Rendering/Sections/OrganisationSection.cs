@@ -22,7 +22,7 @@ internal sealed class OrganisationSection : IReportSection
                 [new(view.T("unit.name")), new(view.T("unit.kind")), new(view.T("unit.duties")), new(view.T("source"))],
                 [.. report.Units.Select(u => new Row(
                     new Cell(u.Name.Value),
-                    [new Cell(view.T($"unit-kinds.{Token.Of(u.Kind.Value)}")), new Cell(u.Duties?.Value ?? ""), view.Site.Source(view.Path, u.Name.Place, u.At)]))])));
+                    [new Cell(view.T($"unit-kinds.{Token.Of(u.Kind.Value)}")), new Cell(u.Duties?.Value ?? ""), view.Source(u.Name.Place, u.At)]))])));
         }
 
         AddList(view, blocks, "functions", report.Functions);

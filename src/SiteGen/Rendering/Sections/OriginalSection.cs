@@ -19,7 +19,7 @@ internal sealed class OriginalSection : IReportSection
             blocks.Add(Block.Of(new Table(
                 view.T("identities"),
                 [new(view.T("identity.value")), new(view.T("identity.of")), new(view.T("source"))],
-                [.. report.Identities.Select(i => new Row(new Cell(i.Value.Value), [new Cell(view.T($"identity-of.{Token.Of(i.Of.Value)}")), view.Site.Source(view.Path, i.Place, i.At)]))])));
+                [.. report.Identities.Select(i => new Row(new Cell(i.Value.Value), [new Cell(view.T($"identity-of.{Token.Of(i.Of.Value)}")), view.Source(i.Place, i.At)]))])));
         }
 
         if (report.Announced.Count > 0)
@@ -33,7 +33,7 @@ internal sealed class OriginalSection : IReportSection
                         new Cell(Format.Whole(a.Count.Value), "number"),
                         new Cell(a.Met is { } met ? Format.Whole(met.Value) : "", "number"),
                         new Cell(a.Note?.Value ?? ""),
-                        view.Site.Source(view.Path, a.Place, a.At),
+                        view.Source(a.Place, a.At),
                     ]))])));
         }
 
@@ -44,7 +44,7 @@ internal sealed class OriginalSection : IReportSection
                 [new(view.T("attachment.title")), new(view.T("attachment.number")), new(view.T("attachment.present")), new(view.T("source"))],
                 [.. report.Attachments.Select(a => new Row(
                     new Cell(a.Title.Value, "", a.Url?.Value, a.Note?.Value),
-                    [new Cell(a.Number?.Value ?? ""), a.Present.Value ? new Cell(view.T("yes")) : view.Site.NotStated, view.Site.Source(view.Path, a.Place, a.At)]))])));
+                    [new Cell(a.Number?.Value ?? ""), a.Present.Value ? new Cell(view.T("yes")) : view.Site.NotStated, view.Source(a.Place, a.At)]))])));
         }
 
         if (report.Damage.Count > 0)
@@ -52,7 +52,7 @@ internal sealed class OriginalSection : IReportSection
             blocks.Add(Block.Of(new Table(
                 view.T("damage"),
                 [new(view.T("damage.what")), new(view.T("damage.figures")), new(view.T("source"))],
-                [.. report.Damage.Select(d => new Row(new Cell(d.What.Value), [new Cell(Figures(view, d)), view.Site.Source(view.Path, d.Place, d.At)]))])));
+                [.. report.Damage.Select(d => new Row(new Cell(d.What.Value), [new Cell(Figures(view, d)), view.Source(d.Place, d.At)]))])));
         }
 
         return blocks;
@@ -83,7 +83,7 @@ internal sealed class OriginalSection : IReportSection
         if (damage.Values is { } values) parts.Add(view.Site.Texts.Of("damage.values", ("n", Format.Whole(values.Value))));
         if (damage.LeavesExpected is { } expected) parts.Add(view.Site.Texts.Of("damage.leaves-expected", ("n", Format.Whole(expected.Value))));
         if (damage.Leaves is { } leaves) parts.Add(view.Site.Texts.Of("damage.leaves", ("n", Format.Whole(leaves.Value))));
-        if (damage.Missing.Count > 0) parts.Add(view.Site.Texts.Of("damage.missing", ("list", string.Join("、", damage.Missing.Select(m => m.Value)))));
-        return string.Join("，", parts);
+        if (damage.Missing.Count > 0) parts.Add(view.Site.Texts.Of("damage.missing", ("list", view.Site.Words(damage.Missing.Select(m => m.Value)))));
+        return view.Site.Phrases(parts);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ProblemSection : IReportSection
                         new Cell(r.RequiredBy.Value),
                         r.Due is { } due ? new Cell(due.Value.ToString()) : view.Site.NotStated,
                         r.State is { } state ? new Cell(state.Value) : view.Site.NotStated,
-                        view.Site.Source(view.Path, r.Place, r.At),
+                        view.Source(r.Place, r.At),
                     ]))])));
         }
 
@@ -41,7 +41,7 @@ internal sealed class ProblemSection : IReportSection
             Titled(view, p.Title?.Value, p.Text?.Value),
             p.Cause is { } cause ? new Cell(cause.Value) : view.Site.NotStated,
             Titled(view, p.MeasureTitle?.Value, p.Measure?.Value),
-            view.Site.Source(view.Path, p.Place, p.At),
+            view.Source(p.Place, p.At),
         ])]));
 
     private static Cell Titled(ReportView view, string? title, string? text) => (title, text) switch
@@ -62,7 +62,7 @@ internal sealed class ProblemSection : IReportSection
             review.Grade is { } grade ? new(view.T("grade"), new Cell(grade.Value)) : null,
             review.Opinion is { } opinion ? new(view.T("review.opinion"), new Cell(opinion.Value)) : null,
             review.Reply is { } reply ? new(view.T("review.reply"), new Cell(reply.Value)) : null,
-            new(view.T("source"), view.Site.Source(view.Path, review.Place, null)),
+            new(view.T("source"), view.Source(review.Place, null)),
         ];
         yield return new Block(Heading: new Heading(view.T("review"), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"review-L{review.Place.Line}")));
         yield return Block.Of([.. facts.OfType<Fact>()]);

@@ -23,7 +23,7 @@ internal sealed class ProjectSection : IReportSection
         [new(view.T("project.name")), new(view.T("score"), "number"), new(view.T("grade")), new(view.T("source"))],
         [.. view.Report.Projects.Select(p => new Row(
             new Cell(NameOf(p), "", $"#{AnchorOf(p)}"),
-            [view.Site.Printed(p.Score), p.Grade is { } grade ? new Cell(grade.Value) : view.Site.NotStated, view.Site.Source(view.Path, p.Score?.Place ?? p.Place, p.At)]))]);
+            [view.Site.Printed(p.Score), p.Grade is { } grade ? new Cell(grade.Value) : view.Site.NotStated, view.Source(p.Score?.Place ?? p.Place, p.At)]))]);
 
     private static IEnumerable<Block> Details(ReportView view, Project project)
     {

@@ -42,20 +42,26 @@ internal sealed class ScoreSection : IReportSection
             ScoreCells.Score(site, score, isLeaf),
             site.Rate(rate, tree.WeightSource(indicator)),
             new Cell(ScoreCells.ActualText(site, score)),
-            score is null ? new Cell("") : site.Source(view.Path, score.Value?.Place ?? score.Place, score.At),
-            [.. rows.SelectMany((row, n) => Texts(view, row, isMention: n > 0))]);
+            score is null ? new Cell("") : view.Source(score.Value?.Place ?? score.Place, score.At),
+            [.. rows.SelectMany((row, n) => Texts(view, row, n > 0 ? rows[0] : null))]);
     }
 
-    private static IEnumerable<Fact> Texts(ReportView view, Score row, bool isMention)
+    private static IEnumerable<Fact> Texts(ReportView view, Score row, Score? inForce)
     {
         var headings = view.Report.Headings;
-        if (isMention) yield return new Fact(view.T("score.mention"), Mention(view, row));
+        if (inForce is not null) yield return new Fact(view.T(IsSame(row, inForce) ? "score.mention-same" : "score.mention"), Mention(view, row));
         if (row.Rate is { } rate) yield return new Fact(view.T("printed-rate"), new Cell(Format.Printed(rate.Value)));
         if (row.Note is { } note) yield return new Fact(Heading(view, row, "score.note", headings?.Note), new Cell(note.Value));
         if (row.Reason is { } reason) yield return new Fact(Heading(view, row, "score.reason", headings?.Reason ?? headings?.Note), new Cell(reason.Value));
         if (row.Measure is { } measure) yield return new Fact(Heading(view, row, "score.measure", headings?.Measure), new Cell(measure.Value));
         if (row.Evidence is { } evidence) yield return new Fact(Heading(view, row, "score.evidence", headings?.Evidence), new Cell(evidence.Value));
     }
+
+    private static bool IsSame(Score row, Score inForce) =>
+        Repeats(row.Value, inForce.Value) && (inForce.Weight is null || Repeats(row.Weight, inForce.Weight)) && Repeats(row.ActualValue, inForce.ActualValue);
+
+    private static bool Repeats<T>(Located<T>? said, Located<T>? inForce)
+        where T : struct => said is not { } here || (inForce is { } there && here.Value.Equals(there.Value));
 
     private static Cell Mention(ReportView view, Score row)
     {
@@ -64,8 +70,8 @@ internal sealed class ScoreSection : IReportSection
         if (row.Value is { } score) parts.Add($"{view.T("score")} {Format.Printed(score.Value)}");
         if (row.ActualValue is not null) parts.Add($"{view.T("actual")} {ScoreCells.ActualText(view.Site, row)}");
         if (row.AsPrinted is { } marker) parts.Add(marker.Value);
-        var source = view.Site.Source(view.Path, row.Place, row.At);
-        return new Cell(string.Join("，", parts), "", source.Href, source.Text);
+        var source = view.Source(row.Place, row.At);
+        return new Cell(view.Site.Phrases(parts), "", source.Href, source.Text);
     }
 
     // The heading that the original prints above a text is shown behind ours, where it says something else.

@@ -24,7 +24,7 @@ internal sealed class StaffSection : IReportSection
                         view.Site.Printed(s.Posts),
                         view.Site.Printed(s.InPost),
                         new Cell(s.AsOf?.Value.ToString() ?? ""),
-                        view.Site.Source(view.Path, s.Place, s.At),
+                        view.Source(s.Place, s.At),
                     ]))])),
         ];
     }

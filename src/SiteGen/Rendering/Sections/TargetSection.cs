@@ -20,19 +20,17 @@ internal sealed class TargetSection : IReportSection
         return new Table(
             caption,
             [
-                new(view.T("target.name")), new(view.T("target.level1")), new(view.T("target.level2")), new(view.T("target.value")), new(view.T("actual")),
+                new(view.T("target.name")), new(view.T("target.value")), new(view.T("actual")),
                 .. hasScores ? [new Column(view.T("weight"), "number"), new Column(view.T("score"), "number")] : Array.Empty<Column>(),
                 new(view.T("source")),
             ],
             [.. targets.Select(target => new Row(
-                new Cell(target.Name.Value),
+                new Cell(target.Name.Value, "", null, Levels(target)),
                 [
-                    new Cell(target.Level1?.Value ?? ""),
-                    new Cell(target.Level2?.Value ?? ""),
                     new Cell(ValueText(target)),
                     Actual(view, target),
                     .. hasScores ? [view.Site.Printed(target.Weight), view.Site.Printed(target.Score)] : Array.Empty<Cell>(),
-                    view.Site.Source(view.Path, target.Place, target.At),
+                    view.Source(target.Place, target.At),
                 ]))]);
     }
 
@@ -47,6 +45,13 @@ internal sealed class TargetSection : IReportSection
         var upper = target.Upper is { } most ? $"—{most.Value}" : "";
         return $"{sign}{value.Value}{upper}{target.Unit?.Value}";
     }
+
+    private static string? Levels(Target target) => (target.Level1?.Value, target.Level2?.Value) switch
+    {
+        (null, null) => null,
+        ({ } first, { } second) when first != second => $"{first} › {second}",
+        (var first, var second) => first ?? second,
+    };
 
     private static Cell Actual(ReportView view, Target target)
     {

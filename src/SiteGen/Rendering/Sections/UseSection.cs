@@ -24,7 +24,7 @@ internal sealed class UseSection : IReportSection
                         new Cell(u.Text.Value),
                         new Cell(view.T($"use-states.{Token.Of(u.State.Value)}")),
                         new Cell(u.Date?.Value.ToString() ?? ""),
-                        view.Site.Source(view.Path, u.Place, u.At),
+                        view.Source(u.Place, u.At),
                     ]))])),
         ];
     }

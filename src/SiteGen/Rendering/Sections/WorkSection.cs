@@ -20,7 +20,7 @@ internal sealed class WorkSection : IReportSection
             List(view, "work.methods", work.Methods),
             work.From is null && work.To is null ? null : new(view.T("work.period"), new Cell($"{work.From?.Value}—{work.To?.Value}")),
             List(view, "work.interviews", work.Interviews),
-            new(view.T("source"), view.Site.Source(view.Path, work.Place, work.At)),
+            new(view.T("source"), view.Source(work.Place, work.At)),
         ];
         var blocks = new List<Block> { Block.Of([.. facts.OfType<Fact>()]) };
         if (work.Steps.Count > 0)
@@ -45,7 +45,7 @@ internal sealed class WorkSection : IReportSection
                         view.Site.Printed(s.Sample),
                         view.Site.Printed(s.Valid),
                         view.Site.Printed(s.Result),
-                        view.Site.Source(view.Path, s.Place, s.At),
+                        view.Source(s.Place, s.At),
                     ]))])));
         }
 
@@ -53,5 +53,5 @@ internal sealed class WorkSection : IReportSection
     }
 
     private static Fact? List(ReportView view, string key, IReadOnlyList<Located<string>> items) =>
-        items.Count == 0 ? null : new Fact(view.T(key), new Cell(string.Join("；", items.Select(i => i.Value))));
+        items.Count == 0 ? null : new Fact(view.T(key), new Cell(view.Site.Clauses(items.Select(i => i.Value))));
 }

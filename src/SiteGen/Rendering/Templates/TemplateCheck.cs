@@ -223,7 +223,7 @@ internal sealed class TemplateCheck
             {
                 if (Property(type, step) is not { } property)
                 {
-                    UnknownName(word, Names(type), type);
+                    UnknownName(word, Names(type));
                     return null;
                 }
 
@@ -241,14 +241,14 @@ internal sealed class TemplateCheck
             return null;
         }
 
-        private void UnknownName(TemplateWord word) => UnknownName(word, Names(contexts[^1]), contexts[^1]);
+        private void UnknownName(TemplateWord word) => UnknownName(word, Names(contexts[^1]));
 
-        private void UnknownName(TemplateWord word, IReadOnlyList<string> known, Type? owner = null) => check.Add(template, word.Offset, place => Diagnostic.At(
+        private void UnknownName(TemplateWord word, IReadOnlyList<string> known) => check.Add(template, word.Offset, place => Diagnostic.At(
             Codes.UnknownName,
             place,
             word.Text.Length,
             new("found", word.Text),
-            new("owner", owner?.Name ?? template.Name),
+            new("owner", template.Name + ".hbs"),
             Argument.Nearest(word.Text.Split('.')[^1], known),
             Argument.List("expected", known)));
 

@@ -27,7 +27,7 @@ internal sealed record NavItem(string Text, string Href, bool IsCurrent);
 /// <param name="Publisher">主办单位.</param>
 /// <param name="Contact">Where corrections are sent.</param>
 /// <param name="Licence">Licence of the data.</param>
-/// <param name="Date">Publication date.</param>
+/// <param name="Date">Publication date, or date of the data, with its label.</param>
 /// <param name="MethodHref">Address of the method page.</param>
 internal sealed record Frame(
     string Title,

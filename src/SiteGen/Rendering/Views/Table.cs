@@ -24,4 +24,11 @@ internal sealed record Row(Cell Head, IReadOnlyList<Cell> Cells, int Level = 1);
 /// <param name="Columns">Its columns, the one of the heading cells first.</param>
 /// <param name="Rows">Its rows.</param>
 /// <param name="Note">A sentence below it.</param>
-internal sealed record Table(string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, string? Note = null);
+internal sealed record Table(string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, string? Note = null)
+{
+    /// <summary>Its rows; whatever stands in a column of numbers, words for a missing one included, is aligned with them.</summary>
+    public IReadOnlyList<Row> Rows { get; } = [.. Rows.Select(row => row with { Cells = [.. row.Cells.Select((cell, i) => Aligned(cell, Columns[i + 1]))] })];
+
+    private static Cell Aligned(Cell cell, Column column) =>
+        column.Class == "number" && !cell.Class.StartsWith("number", StringComparison.Ordinal) ? cell with { Class = $"number {cell.Class}".TrimEnd() } : cell;
+}
