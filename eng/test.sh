@@ -38,8 +38,24 @@ if can_apt && { ! has_browser || ! has_chinese_font; }; then
     || echo "apt could not install them; browser tests will be skipped" >&2
 fi
 
-dotnet restore SiteGen.sln --locked-mode || exit 1
-dotnet build SiteGen.sln --no-restore || exit 1
+# Whatever breaks on the way, the last line says how many tests ran.
+results=$(mktemp -d)
+count() { cat "$results"/*.trx 2>/dev/null | grep -o '<UnitTestResult [^>]*' | grep -c "outcome=\"$1\""; }
+finish() {
+  local status=$1
+  local passed failed skipped
+  passed=$(count Passed)
+  failed=$(count Failed)
+  skipped=$(count NotExecuted)
+  [ "$passed" -gt 0 ] || status=1
+  [ "$failed" -eq 0 ] || status=1
+  rm -rf "$results"
+  echo "tests: $passed passed, $failed failed, $skipped skipped"
+  exit "$status"
+}
+
+dotnet restore SiteGen.sln --locked-mode || finish 1
+dotnet build SiteGen.sln --no-restore || finish 1
 
 if ! has_browser && ! can_apt; then
   driver=tests/SiteGen.BrowserTests/bin/Debug/net10.0/.playwright
@@ -47,16 +63,5 @@ if ! has_browser && ! can_apt; then
   [ -n "$node" ] && "$node" "$driver/package/cli.js" install chromium
 fi
 
-results=$(mktemp -d)
-trap 'rm -rf "$results"' EXIT
 dotnet test SiteGen.sln --no-build --logger "console;verbosity=minimal" --logger trx --results-directory "$results"
-status=$?
-
-count() { cat "$results"/*.trx 2>/dev/null | grep -o '<UnitTestResult [^>]*' | grep -c "outcome=\"$1\""; }
-passed=$(count Passed)
-failed=$(count Failed)
-skipped=$(count NotExecuted)
-[ "$passed" -gt 0 ] || status=1
-[ "$failed" -eq 0 ] || status=1
-echo "tests: $passed passed, $failed failed, $skipped skipped"
-exit "$status"
+finish $?

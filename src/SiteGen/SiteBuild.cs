@@ -33,14 +33,14 @@ public static class SiteBuild
         var (sources, book) = Examine(folders, problems);
         if (book is null || problems.Any(p => p.Code.Severity == Severity.Error)) return Result(problems, sources, null, null);
 
-        var disclosed = Disclosure.Cut(book, sources.Withheld, options.Edition ?? sources.Config.DefaultEdition);
+        var disclosed = Disclosure.Cut(book, sources, options.Edition ?? sources.Config.DefaultEdition, problems);
         var analytics = Analyst.Analyse(disclosed.Book);
         var charts = Charts.Draw(analytics);
         var published = options.Date ?? sources.Config.Published?.Value;
         var date = published ?? analytics.LatestDate;
         var reports = disclosed.Book.Reports.ToDictionary(r => r.Key);
-        var files = Renderer.Render(new RenderInput(disclosed, analytics, charts, sources, key => reports[key], date, published is not null));
-        var publication = Publisher.Publish(files, output, sources.Files.Table.All, Choices(disclosed, date), options.Progress, problems);
+        var files = Renderer.Render(new RenderInput(disclosed, analytics, charts, sources.Theme, sources.Articles, key => reports[key], date, published is not null));
+        var publication = Publisher.Publish(files, output, disclosed.Sources.Inputs, Choices(disclosed, date), options.Progress, problems);
         return Result(problems, sources, output.Path, publication) with { Edition = disclosed.Edition };
     }
 

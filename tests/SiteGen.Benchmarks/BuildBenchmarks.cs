@@ -28,7 +28,7 @@ public class BuildBenchmarks
         folders = SiteFolders.Find(Root(), []) ?? throw new InvalidOperationException("There is no content.");
         (sources, var problems) = SiteReader.Read(folders);
         var (book, _) = Checker.Check(sources, problems);
-        disclosed = Disclosure.Cut(book ?? throw new InvalidOperationException("The content has errors."), sources.Withheld, Edition.Public);
+        disclosed = Disclosure.Cut(book ?? throw new InvalidOperationException("The content has errors."), sources, Edition.Public, []);
         analytics = Analyst.Analyse(disclosed.Book);
     }
 
@@ -45,7 +45,7 @@ public class BuildBenchmarks
     public long Rendering()
     {
         var reports = disclosed.Book.Reports.ToDictionary(r => r.Key);
-        return Renderer.Render(new RenderInput(disclosed, analytics, Charts.Draw(analytics), sources, key => reports[key], null, false)).Sum(f => (long)f.Bytes.Length);
+        return Renderer.Render(new RenderInput(disclosed, analytics, Charts.Draw(analytics), sources.Theme, sources.Articles, key => reports[key], null, false)).Sum(f => (long)f.Bytes.Length);
     }
 
     private static string Root()

@@ -20,6 +20,7 @@ public static class Checker
         RosterIntake.Check(sources, problems);
         FrameworkIntake.Check(sources, problems);
         ReportIntake.Check(sources, problems);
+        MoneyIntake.CheckPaths(sources, problems);
 
         // A row whose unit could not be read also lacks a unit: the first is what has to be mended.
         var unread = readingProblems.Where(p => p.Code.Severity == Severity.Error).Select(p => (p.Place.File, p.Place.Line)).ToHashSet();

@@ -16,6 +16,6 @@ public readonly record struct Argument(string Name, string Value, bool IsText = 
     /// <summary>The argument behind <c>{hint}</c>: "did you mean …?", or nothing when no candidate is near.</summary>
     public static Argument Nearest(string found, IEnumerable<string> candidates) => new("nearest", NearestName.To(found, candidates) ?? "");
 
-    /// <summary>A list of words, as shown in help.</summary>
-    public static Argument List(string name, IEnumerable<string> words) => new(name, string.Join(", ", words));
+    /// <summary>A list of words, as shown in help; a dash for none.</summary>
+    public static Argument List(string name, IEnumerable<string> words) => new(name, string.Join(", ", words.DefaultIfEmpty("—")));
 }

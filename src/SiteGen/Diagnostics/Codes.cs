@@ -102,11 +102,14 @@ public static class Codes
     /// <summary>The file is something else than its name says: an unresolved merge, a pointer to large storage.</summary>
     public static readonly DiagnosticCode SomethingElse = new("SG1026");
 
-    /// <summary>A file that a required one: departments.yaml.</summary>
+    /// <summary>A file that every site needs is not there: departments.yaml.</summary>
     public static readonly DiagnosticCode MissingFile = new("SG1027");
 
     /// <summary>A web address that is not http or https.</summary>
     public static readonly DiagnosticCode BadAddress = new("SG1028");
+
+    /// <summary>Data or Markdown nested too deeply.</summary>
+    public static readonly DiagnosticCode TooDeep = new("SG1029");
 
     /// <summary>A report of a department that the roster does not hold.</summary>
     public static readonly DiagnosticCode UnknownDepartment = new("SG1030");
@@ -156,6 +159,18 @@ public static class Codes
     /// <summary>A value and a status that exclude each other.</summary>
     public static readonly DiagnosticCode StatusDisagrees = new("SG1045");
 
+    /// <summary>Something that refers to a row of the same report that is not there: a project, an indicator.</summary>
+    public static readonly DiagnosticCode UnknownReference = new("SG1046");
+
+    /// <summary>A weight and its source that contradict each other.</summary>
+    public static readonly DiagnosticCode WeightDisagrees = new("SG1047");
+
+    /// <summary>A path of money that looks like a slip of another one.</summary>
+    public static readonly DiagnosticCode UnusualPath = new("SG1048", Severity.Warning);
+
+    /// <summary>A # within a row: what follows is read as a comment.</summary>
+    public static readonly DiagnosticCode CommentInRow = new("SG1049", Severity.Warning);
+
     /// <summary>An input that cannot be opened or read.</summary>
     public static readonly DiagnosticCode Unreadable = new("SG1050", Exit: ExitCode.Environment);
 
@@ -168,7 +183,7 @@ public static class Codes
     /// <summary>A picture in Markdown.</summary>
     public static readonly DiagnosticCode PictureInMarkdown = new("SG4003");
 
-    /// <summary>A heading of level 1 below the top, or one that skips a level.</summary>
+    /// <summary>A heading that skips a level.</summary>
     public static readonly DiagnosticCode HeadingSkips = new("SG4004", Severity.Warning);
 
     /// <summary>A name that the page does not offer to its template.</summary>
@@ -189,6 +204,9 @@ public static class Codes
     /// <summary>A template that a page needs is missing from the theme.</summary>
     public static readonly DiagnosticCode MissingTemplate = new("SG4106");
 
+    /// <summary>A text of a theme that nothing uses, or that lacks or invents a placeholder.</summary>
+    public static readonly DiagnosticCode OddText = new("SG4107", Severity.Warning);
+
     /// <summary>Two pages or files of the site at one path, or at paths that differ by case only.</summary>
     public static readonly DiagnosticCode SamePath = new("SG5001");
 
@@ -201,14 +219,14 @@ public static class Codes
     /// <summary>An output folder that would destroy something that is not ours.</summary>
     public static readonly DiagnosticCode OutputRefused = new("SG6002", Exit: ExitCode.Call);
 
+    /// <summary>The environment refused while the files of the site were being exchanged.</summary>
+    public static readonly DiagnosticCode BrokeOff = new("SG6003", Exit: ExitCode.Environment);
+
     /// <summary>A file over the size limit.</summary>
     public static readonly DiagnosticCode FileTooLarge = new("SG7001");
 
-    /// <summary>Data or Markdown nested too deeply.</summary>
-    public static readonly DiagnosticCode TooDeep = new("SG7002");
-
     /// <summary>An indicator tree deeper or larger than the limit.</summary>
-    public static readonly DiagnosticCode TreeTooLarge = new("SG7003");
+    public static readonly DiagnosticCode TreeTooLarge = new("SG7002");
 
     /// <summary>All codes in the order of their declaration.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
@@ -217,12 +235,12 @@ public static class Codes
         EmptyFile, NotUtf8, ControlCharacter, DirectionCharacter, LostCharacter, YamlSyntax, JsonSyntax, YamlFeature,
         DuplicateKey, UnknownKey, MissingKey, WrongShape, NotANumber, NotAWord, NotADate, NotABoolean, BadId, EmptyText,
         NotAWholeNumber, BadReference, FileNameDiffers, GivenTwice, UnreadFile, NarrativeWithoutReport, KeysDisagree,
-        SomethingElse, MissingFile, BadAddress,
+        SomethingElse, MissingFile, BadAddress, TooDeep,
         UnknownDepartment, UnknownFramework, UnknownIndicator, UnknownDimension, UnknownCommon, UnknownJurisdiction,
         UnknownType, DuplicateId, UnknownParent, Cycle, SameRowTwice, MissingOperand, AmbiguousOperand, NearlySameId,
-        UnknownReport, StatusDisagrees, Unreadable,
+        UnknownReport, StatusDisagrees, UnknownReference, WeightDisagrees, UnusualPath, CommentInRow, Unreadable,
         UnsafeLink, HtmlInMarkdown, PictureInMarkdown, HeadingSkips,
-        UnknownName, TemplateSyntax, UnknownPartial, UnknownText, RawOutput, MissingTemplate,
-        SamePath, LinkedInput, CannotWrite, OutputRefused, FileTooLarge, TooDeep, TreeTooLarge,
+        UnknownName, TemplateSyntax, UnknownPartial, UnknownText, RawOutput, MissingTemplate, OddText,
+        SamePath, LinkedInput, CannotWrite, OutputRefused, BrokeOff, FileTooLarge, TreeTooLarge,
     ];
 }

@@ -36,6 +36,9 @@ public readonly record struct Place
     /// <summary>The column in code points, from 1.</summary>
     public int Column => (int)packed & MaxColumn;
 
+    /// <summary>A place further right on the same line.</summary>
+    public Place Right(int columns) => new(File, Line, Column + columns);
+
     /// <summary>Whether this is <see cref="None"/>.</summary>
     public bool IsNone => packed == 0;
 }

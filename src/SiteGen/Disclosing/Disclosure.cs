@@ -4,11 +4,11 @@ using SiteGen.Reading;
 
 namespace SiteGen.Disclosing;
 
-/// <summary>What one edition may show: the book without what it withholds, and the lines that its source pages blank.</summary>
+/// <summary>What one edition may show: the book and the inputs without what it withholds.</summary>
 /// <param name="Edition">The edition.</param>
 /// <param name="Book">The book, cut.</param>
-/// <param name="Withheld">Lines of inputs that must not appear.</param>
-public sealed record DisclosedBook(Edition Edition, EvaluationBook Book, IReadOnlyList<WithheldLines> Withheld);
+/// <param name="Sources">The inputs, cut.</param>
+public sealed record DisclosedBook(Edition Edition, EvaluationBook Book, DisclosedSources Sources);
 
 /// <summary>
 /// The cut between Checking and Analysis. What an edition withholds is taken out of the model here, so that no page,
@@ -17,20 +17,51 @@ public sealed record DisclosedBook(Edition Edition, EvaluationBook Book, IReadOn
 public static class Disclosure
 {
     /// <summary>
-    /// Cuts the book for an edition. Public: without names of fillers, telephones and project leaders. Internal: with
-    /// names; telephones are masked unless the site says <c>personal_data: show</c>. Comments in data files are notes
-    /// among those who enter data and leave every edition.
+    /// Cuts the book for an edition. Public: without names of fillers, telephones, project leaders, reviews by the finance
+    /// bureau and departments that have not reported. Internal: with them; telephones are masked unless the site says
+    /// <c>personal_data: show</c>. Comments in data files are notes among those who enter data and leave every edition.
     /// </summary>
-    public static DisclosedBook Cut(EvaluationBook book, IReadOnlyList<WithheldLines> withheld, Edition edition)
+    /// <param name="book">The book.</param>
+    /// <param name="sources">The inputs.</param>
+    /// <param name="edition">The edition.</param>
+    /// <param name="problems">Takes what is found when inputs are read again, long after this call.</param>
+    public static DisclosedBook Cut(EvaluationBook book, SiteSources sources, Edition edition, ICollection<Diagnostic> problems)
     {
-        if (edition == Edition.Public) return new DisclosedBook(edition, book.With([.. book.Reports.Select(WithoutPersons)]), withheld);
-        if (book.Config.PersonalData == Shown.Show) return new DisclosedBook(edition, book, [.. withheld.Where(w => !w.IsPrivate)]);
-        return new DisclosedBook(edition, book.With([.. book.Reports.Select(WithMaskedTelephones)]), withheld);
+        if (edition == Edition.Public)
+        {
+            var reported = book.Reports.Select(r => r.Department.Value).ToHashSet(StringComparer.Ordinal);
+            return new DisclosedBook(
+                edition,
+                book.With(Reported(book.Roster, reported), [.. book.Reports.Select(WithoutPersons)]),
+                new DisclosedSources(sources, sources.Withheld.Concat(Unreported(book.Roster, reported)), problems));
+        }
+
+        var showsAll = book.Config.PersonalData == Shown.Show;
+        return new DisclosedBook(
+            edition,
+            showsAll ? book : book.With(book.Roster, [.. book.Reports.Select(WithMaskedTelephones)]),
+            new DisclosedSources(sources, showsAll ? sources.Withheld.Where(w => !w.IsPrivate) : sources.Withheld, problems));
     }
+
+    private static Roster Reported(Roster roster, HashSet<string> reported) => roster with
+    {
+        Departments =
+        [
+            .. roster.Departments
+                .Where(d => reported.Contains(d.Code.Value))
+                .Select(d => d with { Successors = [.. d.Successors.Where(s => reported.Contains(s.Value))] }),
+        ],
+    };
+
+    // The rows of departments that have not reported, and rows that name one of them.
+    private static IEnumerable<WithheldLines> Unreported(Roster roster, HashSet<string> reported) => roster.Departments
+        .Where(d => !reported.Contains(d.Code.Value) || d.Successors.Any(s => !reported.Contains(s.Value)))
+        .Select(d => new WithheldLines(d.Place.File, d.Place.Line, d.LastLine, 0, IsPrivate: true));
 
     private static Report WithoutPersons(Report report) => report with
     {
         Contacts = [],
+        Reviews = [],
         Projects = [.. report.Projects.Select(p => p with { Leader = null })],
     };
 

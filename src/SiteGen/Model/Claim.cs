@@ -32,6 +32,9 @@ public enum ClaimKind
     /// <summary>That something rose or fell, or that there was none.</summary>
     Direction,
 
+    /// <summary>That a is at most, or at least, b.</summary>
+    Comparison,
+
     /// <summary>That something moved because something else did.</summary>
     Cause,
 }
@@ -47,6 +50,12 @@ public enum ClaimSays
 
     /// <summary>无, 未发生.</summary>
     None,
+
+    /// <summary>不超过, ≤.</summary>
+    AtMost,
+
+    /// <summary>不低于, ≥.</summary>
+    AtLeast,
 }
 
 /// <summary>

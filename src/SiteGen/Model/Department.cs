@@ -4,9 +4,9 @@ namespace SiteGen.Model;
 
 /// <summary>A name of a department with the years in which it was valid.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="From">The first year, or null for "always".</param>
-/// <param name="To">The last year, or null for "still".</param>
-public sealed record DepartmentName(Located<string> Name, Located<int>? From, Located<int>? To);
+/// <param name="From">The first year, or null for "from the beginning".</param>
+/// <param name="To">The last year.</param>
+public sealed record DepartmentName(Located<string> Name, Located<int>? From, Located<int> To);
 
 /// <summary>A department (部门) of the roster.</summary>
 /// <param name="Code">Its stable identifier, also the folder of its pages.</param>
@@ -19,8 +19,10 @@ public sealed record DepartmentName(Located<string> Name, Located<int>? From, Lo
 /// <param name="Order">Its rank in the official order of institutions; departments without one follow in the order of the file.</param>
 /// <param name="From">The first year of its existence, if known.</param>
 /// <param name="To">The last year of its existence.</param>
-/// <param name="Successor">The department that took over its duties.</param>
+/// <param name="Successors">The departments that took over its duties.</param>
 /// <param name="Aggregate">Whether it is a sum of others: shown, never ranked, never in a mean or median.</param>
+/// <param name="Place">Where its row begins.</param>
+/// <param name="LastLine">The last line of its row.</param>
 public sealed record Department(
     Located<string> Code,
     Located<string> Name,
@@ -32,15 +34,17 @@ public sealed record Department(
     Located<int>? Order,
     Located<int>? From,
     Located<int>? To,
-    Located<string>? Successor,
-    Located<bool>? Aggregate)
+    IReadOnlyList<Located<string>> Successors,
+    Located<bool>? Aggregate,
+    Place Place,
+    int LastLine)
 {
     /// <summary>The name it bore in a year; the present one where no earlier name covers the year.</summary>
     public string NameIn(int year)
     {
         foreach (var name in EarlierNames)
         {
-            if ((name.From is not { } from || from.Value <= year) && (name.To is not { } to || year <= to.Value)) return name.Name.Value;
+            if ((name.From is not { } from || from.Value <= year) && year <= name.To.Value) return name.Name.Value;
         }
 
         return Name.Value;

@@ -117,7 +117,25 @@ public sealed record Observation(
 
 /// <summary>A point of execution progress (执行进度).</summary>
 /// <param name="AsOf">The month.</param>
-/// <param name="Rate">Spent so far.</param>
+/// <param name="Rate">Spent so far, as a share.</param>
+/// <param name="Amount">Spent so far, as an amount.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Path">Of which money; null for the expenditure as a whole.</param>
 /// <param name="At">Where in the original.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record ProgressPoint(Located<PartialDate> AsOf, Located<Number> Rate, Located<string>? At, Place Place);
+public sealed record ProgressPoint(
+    Located<PartialDate> AsOf,
+    Located<Number>? Rate,
+    Located<Number>? Amount,
+    Located<MoneyUnit>? Unit,
+    Located<string>? Path,
+    Located<string>? At,
+    Place Place);
+
+/// <summary>A change of scope or method that breaks a series: the years before and after are not one line.</summary>
+/// <param name="Text">What changed.</param>
+/// <param name="Path">The money path it concerns; null for the report as a whole.</param>
+/// <param name="Year">The first year of the new scope; null for the report's.</param>
+/// <param name="At">Where in the original.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record SeriesBreak(Located<string> Text, Located<string>? Path, Located<int>? Year, Located<string>? At, Place Place);

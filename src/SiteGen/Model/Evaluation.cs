@@ -91,20 +91,26 @@ public sealed record Deduction(Located<string> Indicator, Located<Number> Points
 /// <summary>A review of a report by the finance bureau (抽查复核); not a report of its own.</summary>
 /// <param name="By">Who reviewed.</param>
 /// <param name="Date">When.</param>
+/// <param name="DocumentNumber">The number of its document (文号).</param>
 /// <param name="Score">The score after review.</param>
+/// <param name="FullMark">The full mark, where it is not the report's.</param>
 /// <param name="Grade">The grade after review.</param>
 /// <param name="Deductions">What was taken off.</param>
 /// <param name="Opinion">复核意见.</param>
 /// <param name="Reply">The department's reply.</param>
+/// <param name="At">Where in the original.</param>
 /// <param name="Place">Where it stands.</param>
 public sealed record Review(
     Located<string> By,
     Located<PartialDate>? Date,
+    Located<string>? DocumentNumber,
     Located<Number>? Score,
+    Located<Number>? FullMark,
     Located<string>? Grade,
     IReadOnlyList<Deduction> Deductions,
     Located<string>? Opinion,
     Located<string>? Reply,
+    Located<string>? At,
     Place Place);
 
 /// <summary>What results are used for (结果应用).</summary>

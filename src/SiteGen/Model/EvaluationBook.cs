@@ -67,6 +67,6 @@ public sealed class EvaluationBook
     /// <summary>The tree a report is scored on, or null.</summary>
     public IndicatorTree? Tree(Report report) => report.Framework is { } framework ? trees[framework.Value] : null;
 
-    /// <summary>The same book with other reports and configuration; the order is made anew.</summary>
-    public EvaluationBook With(IReadOnlyList<Report> reports) => new(Config, Roster, Dimensions, Commons, Frameworks, reports);
+    /// <summary>The same book with another roster and other reports; the order is made anew.</summary>
+    public EvaluationBook With(Roster roster, IReadOnlyList<Report> reports) => new(Config, roster, Dimensions, Commons, Frameworks, reports);
 }

@@ -41,10 +41,11 @@ public enum MissingPolicy
     CountAsLost,
 }
 
-/// <summary>A grade and the score from which on it is given; half-open upwards, so that 89.5 has a grade.</summary>
+/// <summary>A grade and the score from which on it is given; half-open upwards unless an upper bound is printed.</summary>
 /// <param name="Label">As printed: 优, 良, 中, 差.</param>
 /// <param name="From">The lower bound, inclusive.</param>
-public sealed record GradeBand(Located<string> Label, Located<Number> From);
+/// <param name="To">The upper bound as printed, where the original prints one: between 80—89 and 90—100 a total of 89.5 has no grade.</param>
+public sealed record GradeBand(Located<string> Label, Located<Number> From, Located<Number>? To);
 
 /// <summary>One node of an indicator tree; the leaves carry scores, the depth is free.</summary>
 /// <param name="Id">Stable across the years; names are labels.</param>
@@ -62,6 +63,7 @@ public sealed record GradeBand(Located<string> Label, Located<Number> From);
 /// <param name="Common">The common indicator it is an instance of.</param>
 /// <param name="Unit">The unit of its actual value.</param>
 /// <param name="Polarity">Whether more is better.</param>
+/// <param name="Replaces">The indicator of the framework before that it continues, so that a series can go on.</param>
 /// <param name="Years">The years in which it is asked; empty for all years of the framework.</param>
 /// <param name="Adjustment">Whether it is a bonus or penalty, whose score may leave the range from 0 to the weight.</param>
 /// <param name="Place">Where it stands.</param>
@@ -81,6 +83,7 @@ public sealed record IndicatorDefinition(
     Located<string>? Common,
     Located<string>? Unit,
     Located<Polarity>? Polarity,
+    Located<string>? Replaces,
     IReadOnlyList<Located<int>> Years,
     Located<bool>? Adjustment,
     Place Place);
@@ -92,6 +95,7 @@ public sealed record IndicatorDefinition(
 /// <param name="Basis">The document it rests on, with its number.</param>
 /// <param name="BandsBasis">The document that sets the grades, where another one does.</param>
 /// <param name="From">The report it was taken from, as <c>code/year[/kind]</c>; its <c>original_checked</c> holds for the framework too.</param>
+/// <param name="Replaces">The framework that was in force before.</param>
 /// <param name="Jurisdiction">Where it is in force.</param>
 /// <param name="ValidFrom">First year.</param>
 /// <param name="ValidTo">Last year.</param>
@@ -112,6 +116,7 @@ public sealed record Framework(
     Located<string>? Basis,
     Located<string>? BandsBasis,
     Located<string>? From,
+    Located<string>? Replaces,
     Located<string>? Jurisdiction,
     Located<int>? ValidFrom,
     Located<int>? ValidTo,
@@ -126,12 +131,12 @@ public sealed record Framework(
     IReadOnlyList<IndicatorDefinition> Indicators,
     Place Place)
 {
-    /// <summary>The grade of a total: aliases are resolved by <see cref="Grade"/>; null without bands or below all of them.</summary>
+    /// <summary>The grade of a total; null without bands, below all of them, or in a gap between them.</summary>
     public string? GradeOf(decimal total)
     {
         foreach (var band in Bands.OrderByDescending(b => b.From.Value.Value))
         {
-            if (total >= band.From.Value.Value) return band.Label.Value;
+            if (total >= band.From.Value.Value) return band.To is { } to && total > to.Value.Value ? null : band.Label.Value;
         }
 
         return null;

@@ -110,6 +110,8 @@ public enum MoneyFund
 /// <param name="Unit">As printed.</param>
 /// <param name="Status">What stands in place of the amount.</param>
 /// <param name="Year">The fiscal year; null for the report's.</param>
+/// <param name="AsOf">The date up to which it counts, for amounts within a year.</param>
+/// <param name="StageAsPrinted">What the original calls the stage, where it is not the usual word.</param>
 /// <param name="Relation">How it relates to its parent; null for a part.</param>
 /// <param name="Name">The row's printed name.</param>
 /// <param name="Code">类款项 code.</param>
@@ -129,6 +131,8 @@ public sealed record Money(
     Located<MoneyUnit>? Unit,
     Located<MoneyStatus>? Status,
     Located<int>? Year,
+    Located<PartialDate>? AsOf,
+    Located<string>? StageAsPrinted,
     Located<MoneyRelation>? Relation,
     Located<string>? Name,
     Located<string>? Code,

@@ -12,28 +12,32 @@ namespace SiteGen.Model;
 /// <param name="Year">The year; null for the report's.</param>
 /// <param name="At">The passage of the original; null for the claim's own.</param>
 /// <param name="Text">As written.</param>
+/// <param name="Offset">Where it begins in the text of the claim.</param>
 /// <param name="IsSubtracted">Whether it is subtracted: a year before is often printed only as "this year less the increase".</param>
-public sealed record Operand(OperandList List, string Path, string Field, int? Year, string? At, string Text, bool IsSubtracted = false)
+public sealed record Operand(OperandList List, string Path, string Field, int? Year, string? At, string Text, int Offset, bool IsSubtracted = false)
 {
     /// <summary>Reads operands joined by <c> + </c> and <c> - </c>; false if one of them is outside the grammar.</summary>
-    public static bool TryParse(string text, out IReadOnlyList<Operand> operands)
+    /// <param name="text">The text.</param>
+    /// <param name="offset">The offset of its first letter.</param>
+    /// <param name="operands">The operands in order.</param>
+    public static bool TryParse(string text, int offset, out IReadOnlyList<Operand> operands)
     {
         var read = new List<Operand>();
         operands = read;
-        foreach (var sum in text.Split(" + ", StringSplitOptions.TrimEntries))
+        var (at, isSubtracted) = (0, false);
+        while (true)
         {
-            var parts = sum.Split(" - ", StringSplitOptions.TrimEntries);
-            for (var i = 0; i < parts.Length; i++)
-            {
-                if (One(parts[i]) is not { } operand) return false;
-                read.Add(operand with { IsSubtracted = i > 0 });
-            }
+            var plus = text.IndexOf(" + ", at, StringComparison.Ordinal);
+            var minus = text.IndexOf(" - ", at, StringComparison.Ordinal);
+            var end = plus < 0 ? minus : minus < 0 ? plus : Math.Min(plus, minus);
+            if (One(end < 0 ? text[at..] : text[at..end], offset + at) is not { } operand) return false;
+            read.Add(operand with { IsSubtracted = isSubtracted });
+            if (end < 0) return true;
+            (at, isSubtracted) = (end + 3, end == minus);
         }
-
-        return true;
     }
 
-    private static Operand? One(string text)
+    private static Operand? One(string text, int offset)
     {
         var sign = text.IndexOf('@', StringComparison.Ordinal);
         var at = sign < 0 ? null : text[(sign + 1)..].Trim();
@@ -50,10 +54,10 @@ public sealed record Operand(OperandList List, string Path, string Field, int? Y
 
         return list switch
         {
-            OperandList.Declared => last == 2 ? new Operand(list, "", steps[1], year, at, text) : null,
-            OperandList.Observations => last == 2 ? new Operand(list, steps[1], "value", year, at, text) : null,
-            OperandList.Scores => last is 2 or 3 ? new Operand(list, steps[1], last == 3 ? steps[2] : "score", year, at, text) : null,
-            _ => last >= 3 ? new Operand(list, string.Join('/', steps[1..(last - 1)]), steps[last - 1], year, at, text) : null,
+            OperandList.Declared => last == 2 ? new Operand(list, "", steps[1], year, at, text, offset) : null,
+            OperandList.Observations => last == 2 ? new Operand(list, steps[1], "value", year, at, text, offset) : null,
+            OperandList.Scores => last is 2 or 3 ? new Operand(list, steps[1], last == 3 ? steps[2] : "score", year, at, text, offset) : null,
+            _ => last >= 3 ? new Operand(list, string.Join('/', steps[1..(last - 1)]), steps[last - 1], year, at, text, offset) : null,
         };
     }
 }

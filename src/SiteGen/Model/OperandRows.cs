@@ -25,9 +25,9 @@ public static class OperandRows
     public static IReadOnlyList<OperandRow> Find(Report report, Project? project, Claim claim, Operand operand)
     {
         var rows = All(report, project, operand);
-        if (operand.At is { } passage) return [.. rows.Where(r => r.At == passage)];
+        if (operand.At is { } passage) return Of(rows, passage);
         if (rows.Count <= 1) return rows;
-        var own = rows.Where(r => r.At == claim.At?.Value).ToList();
+        var own = Of(rows, claim.At?.Value);
         return own.Count == 1 ? own : rows;
     }
 
@@ -43,6 +43,12 @@ public static class OperandRows
         OperandList.Projects => report.Projects.Select(p => $"projects/{p.Id.Value}/score"),
         _ => throw new InvalidOperationException($"The operand list {list} has no names."),
     };
+
+    private static List<OperandRow> Of(List<OperandRow> rows, string? passage)
+    {
+        var normal = PassageName.Normal(passage);
+        return [.. rows.Where(r => PassageName.Normal(r.At) == normal)];
+    }
 
     private static List<OperandRow> All(Report report, Project? project, Operand operand) => operand.List switch
     {

@@ -41,16 +41,16 @@ public sealed record GlossaryEntry(Located<string> Term, Located<string> Text, L
 /// <param name="Values">Values present.</param>
 /// <param name="LeavesExpected">Indicators the original must have.</param>
 /// <param name="Leaves">Indicators present.</param>
-/// <param name="Missing">Ordinals or names that are missing or shifted.</param>
+/// <param name="Ordinals">Ordinals or names that are missing or shifted.</param>
 /// <param name="At">Where in the original.</param>
 /// <param name="Place">Where it stands.</param>
 public sealed record Damage(
-    Located<string> What,
+    Located<string>? What,
     Located<int>? Columns,
     Located<int>? Values,
     Located<int>? LeavesExpected,
     Located<int>? Leaves,
-    IReadOnlyList<Located<string>> Missing,
+    IReadOnlyList<Located<string>> Ordinals,
     Located<string>? At,
     Place Place);
 

@@ -38,11 +38,12 @@ namespace SiteGen.Model;
 /// <param name="Problems">Problems and measures.</param>
 /// <param name="Attachments">Attachments.</param>
 /// <param name="Work">How the evaluation was done.</param>
-/// <param name="Reviews">Reviews by the finance bureau.</param>
+/// <param name="Reviews">Reviews by the finance bureau: cut from the public edition.</param>
 /// <param name="Uses">Uses of the results.</param>
 /// <param name="Rectifications">Mendings required.</param>
 /// <param name="Figures">Charts of the original.</param>
 /// <param name="Glossary">Terms explained.</param>
+/// <param name="Breaks">Changes of scope that break a series.</param>
 /// <param name="Damage">What our copy shows broken.</param>
 /// <param name="Narrative">The narrative.</param>
 /// <param name="Place">Where it stands.</param>
@@ -84,6 +85,7 @@ public sealed record Report(
     IReadOnlyList<Rectification> Rectifications,
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<GlossaryEntry> Glossary,
+    IReadOnlyList<SeriesBreak> Breaks,
     IReadOnlyList<Damage> Damage,
     Narrative Narrative,
     Place Place)

@@ -47,6 +47,11 @@ public enum RubricType
 /// <param name="Points">The points.</param>
 public readonly record struct RubricStep(decimal From, decimal Points);
 
+/// <summary>A range of points at the evaluator's discretion, both ends included.</summary>
+/// <param name="Low">The fewest points.</param>
+/// <param name="High">The most points.</param>
+public readonly record struct RubricRange(decimal Low, decimal High);
+
 /// <summary>A scoring standard in the terms that the audit can recompute.</summary>
 /// <param name="Type">Its kind.</param>
 /// <param name="Shares">Percentages of the weight, one for each item.</param>
@@ -68,7 +73,7 @@ public sealed record Rubric(
     IReadOnlyList<Located<Number>> Shares,
     Located<Number>? Gate,
     IReadOnlyList<Located<RubricStep>> Steps,
-    IReadOnlyList<Located<RubricStep>> Ranges,
+    IReadOnlyList<Located<RubricRange>> Ranges,
     IReadOnlyList<Located<Number>> Parts,
     Located<Number>? Share,
     Located<Number>? Points,

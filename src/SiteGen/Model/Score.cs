@@ -36,6 +36,8 @@ public readonly record struct Actual(string Text, Number? Number);
 /// <param name="Rate">得分率, only where it is printed.</param>
 /// <param name="Status">Null for "scored" where a score is given, and for "nothing printed" where none is.</param>
 /// <param name="AsPrinted">The marker in place of a score, such as ——.</param>
+/// <param name="TargetValue">年度指标值, where the form prints one beside the actual.</param>
+/// <param name="Comparator">How the actual is held against it.</param>
 /// <param name="ActualValue">实际完成值.</param>
 /// <param name="Qualifier">How exactly the actual is meant: 约, 以上, 以下.</param>
 /// <param name="Unit">Its unit.</param>
@@ -53,6 +55,8 @@ public sealed record Score(
     Located<Number>? Rate,
     Located<ScoreStatus>? Status,
     Located<string>? AsPrinted,
+    Located<Actual>? TargetValue,
+    Located<Comparator>? Comparator,
     Located<Actual>? ActualValue,
     Located<Qualifier>? Qualifier,
     Located<string>? Unit,

@@ -12,8 +12,9 @@ namespace SiteGen.Publishing;
 public static class Publisher
 {
     /// <summary>
-    /// Publishes files into a folder. Null, with the reason added, where two files have one path or the disk refuses
-    /// while the stage is written: the site before is untouched then.
+    /// Publishes files into a folder. Null, with the reason added, where two files have one path, an error came up while
+    /// pages were rendered, or the disk refuses before the first file has entered: the site before is untouched then. A
+    /// disk that refuses later is said to have broken off.
     /// </summary>
     /// <param name="files">The files, rendered one by one as they are asked for.</param>
     /// <param name="folder">The examined output folder.</param>
@@ -30,11 +31,11 @@ public static class Publisher
         ICollection<Diagnostic> problems)
     {
         var at = folder.Stage;
+        var isEntering = false;
         try
         {
-            Clear(folder.Stage);
-            Directory.CreateDirectory(folder.Stage);
-            var (outputs, changed) = (new List<ManifestFile>(), new List<string>());
+            using var stage = new Stage(folder);
+            var outputs = new List<ManifestFile>();
             var paths = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
             foreach (var file in files)
             {
@@ -47,48 +48,36 @@ public static class Publisher
 
                 at = file.Path;
                 outputs.Add(new ManifestFile(file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))));
-                if (Stage(folder, file)) changed.Add(file.Path);
-            }
-
-            if (outputs.Count < paths.Count || problems.Any(p => p.Code.Severity == Severity.Error))
-            {
-                Clear(folder.Stage);
-                return null;
+                stage.Add(file.Path, file.Bytes.Span);
             }
 
             at = Manifest.FileName;
-            var before = Directory.Exists(folder.Path) ? Manifest.Read(folder.Path) : null;
-            var manifest = new OutputFile(Manifest.FileName, Manifest.Of(inputs, outputs, options).Write());
-            if (Stage(folder, manifest)) changed.Add(manifest.Path);
+            stage.Add(Manifest.FileName, Manifest.Of(inputs, outputs, options).Write());
+            if (problems.Any(p => p.Code.Severity == Severity.Error)) return null;
+
             at = folder.Path;
-            foreach (var path in changed) Enter(folder, path);
+            var before = Directory.Exists(folder.Path) ? Manifest.Read(folder.Path) : null;
+            if (stage.FirstObstacle() is { } obstacle)
+            {
+                problems.Add(Diagnostic.Of(Codes.CannotWrite, new("path", obstacle.Path), Argument.Text("reason", obstacle.Reason)));
+                return null;
+            }
+
+            isEntering = true;
+            foreach (var path in stage.Changed)
+            {
+                at = path;
+                stage.Enter(path);
+            }
+
             var removed = Remove(folder, before, paths);
-            Clear(folder.Stage);
-            return new Publication(outputs.Count(o => o.Path.EndsWith(".html", StringComparison.Ordinal)), outputs.Count + 1, changed.Count, removed);
+            return new Publication(outputs.Count(o => o.Path.EndsWith(".html", StringComparison.Ordinal)), outputs.Count + 1, stage.Changed.Count, removed);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            problems.Add(Diagnostic.Of(Codes.CannotWrite, new("path", at), Argument.Text("reason", ReasonOf(problem))));
+            problems.Add(Diagnostic.Of(isEntering ? Codes.BrokeOff : Codes.CannotWrite, new("path", at), Argument.Text("reason", Reasons.Of(problem))));
             return null;
         }
-    }
-
-    // Returns whether the file is new or differs from the one in the site.
-    private static bool Stage(OutputFolder folder, OutputFile file)
-    {
-        var published = new FileInfo(Under(folder.Path, file.Path));
-        if (published.Exists && published.Length == file.Bytes.Length && File.ReadAllBytes(published.FullName).AsSpan().SequenceEqual(file.Bytes.Span)) return false;
-        var staged = Under(folder.Stage, file.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
-        File.WriteAllBytes(staged, file.Bytes.Span);
-        return true;
-    }
-
-    private static void Enter(OutputFolder folder, string path)
-    {
-        var target = Under(folder.Path, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Move(Under(folder.Stage, path), target, overwrite: true);
     }
 
     private static int Remove(OutputFolder folder, Manifest? before, Dictionary<string, string> paths)
@@ -98,7 +87,7 @@ public static class Publisher
         {
             var isSafe = !Path.IsPathRooted(file.Path) && !file.Path.Split('/', '\\').Contains("..", StringComparer.Ordinal);
             if (!isSafe || paths.ContainsKey(file.Path) || file.Path == Manifest.FileName) continue;
-            var stale = Under(folder.Path, file.Path);
+            var stale = Path.Combine(folder.Path, file.Path.Replace('/', Path.DirectorySeparatorChar));
             if (!File.Exists(stale)) continue;
             File.Delete(stale);
             removed++;
@@ -116,19 +105,4 @@ public static class Publisher
             folder = Path.GetDirectoryName(folder)!;
         }
     }
-
-    private static void Clear(string stage)
-    {
-        if (Directory.Exists(stage)) Directory.Delete(stage, recursive: true);
-    }
-
-    private static string Under(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
-
-    // Texts of exceptions are written for developers, in no fixed language.
-    private static string ReasonOf(Exception problem) => problem switch
-    {
-        UnauthorizedAccessException => "reason.permission",
-        PathTooLongException => "reason.path",
-        _ => "reason.io",
-    };
 }

@@ -164,7 +164,7 @@ public static class SiteReader
         }
 
         private (Narrative Text, int File)? Markdown(string path) =>
-            files.ReadText(path, Limits.MarkdownBytes) is { } source ? (MarkdownText.Read(source, problems), source.File) : null;
+            files.ReadText(path, Limits.MarkdownBytes) is { } source ? (MarkdownText.Read(source, withheld, problems), source.File) : null;
 
         private T? Bind<T>(string path, Shape<T> shape)
             where T : class
@@ -179,13 +179,22 @@ public static class SiteReader
         {
             var format = DataFormats.Of(source.Path) ?? throw new InvalidOperationException($"No format reads {source.Path}.");
             if (format.Read(source, problems) is not { } root) return null;
-            var notes = new BindingNotes();
+            var notes = new BindingNotes(offset => source.At(offset).Line);
             var bound = BoundFields.Bind(root, shape, notes);
             problems.AddRange(notes.Problems);
             foreach (var (start, end) in notes.Withheld)
                 withheld.Add(new WithheldLines(source.File, source.At(start).Line, source.At(Math.Max(start, end - 1)).Line, 0, IsPrivate: true));
-            if (format is YamlFormat) withheld.AddRange(Comments.In(source, root).Select(c => new WithheldLines(source.File, c.Line, c.Line, c.Column, IsPrivate: false)));
+            if (format is YamlFormat) ReadComments(source, root);
             return bound;
+        }
+
+        private void ReadComments(SourceText source, DataNode root)
+        {
+            foreach (var (line, column, mayBeValue) in Comments.In(source, root))
+            {
+                withheld.Add(new WithheldLines(source.File, line, line, column, IsPrivate: false));
+                if (mayBeValue) problems.Add(Diagnostic.At(Codes.CommentInRow, new Place(source.File, line, column), 1));
+            }
         }
 
         private void NameDiffers(Place place, string found, string expected, string name) => problems.Add(Diagnostic.At(

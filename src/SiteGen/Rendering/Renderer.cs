@@ -16,15 +16,16 @@ public static class Renderer
         TemplateCheck.Check(theme, PageTypes.All, problems);
         foreach (var language in languages.Where(l => !theme.Texts.ContainsKey(l.Value)))
             problems.Add(Diagnostic.At(Codes.NoLanguage, language.Place, language.Value.Length, new("found", language.Value), Argument.List("expected", theme.Texts.Keys)));
+        TextCheck.Check(theme, languages.Select(l => l.Value), problems);
         return problems;
     }
 
     /// <summary>Renders a site whose theme has no mistakes: pages in each language, then data, source files and assets.</summary>
     public static IEnumerable<OutputFile> Render(RenderInput input)
     {
-        var theme = input.Sources.Theme;
-        var languages = input.Sources.Config.Languages
-            .Select((language, i) => (Texts: new Texts(language.Value, theme.Texts[language.Value]), Prefix: i == 0 ? "" : language.Value.Split('-')[0] + "/"))
+        var theme = input.Theme;
+        var languages = input.Disclosed.Book.Config.Languages
+            .Select((language, i) => (Texts: new Texts(language.Value, theme.Texts[language.Value], theme.StandardTexts), Prefix: i == 0 ? "" : language.Value.Split('-')[0] + "/"))
             .ToList();
         foreach (var (texts, prefix) in languages)
         {

@@ -26,6 +26,9 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
     /// <summary>Whether data files are published as pages.</summary>
     public bool ShowsSources => Config.Sources == Shown.Show;
 
+    /// <summary>Whether this is the first language of the site, whose pages lie at its root.</summary>
+    public bool IsDefaultLanguage => Prefix.Length == 0;
+
     /// <summary>The path of a page in this language.</summary>
     public string Path(string page) => Prefix + page;
 
@@ -71,7 +74,7 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
     /// <param name="ownFile">The file that the page is about and names once: its lines are shown by number alone.</param>
     public Cell Source(string from, Place place, Located<string>? at, int ownFile = 0)
     {
-        if (Input.Sources.Files.Table.Of(place) is not { } file) return new Cell(at?.Value ?? "", "source");
+        if (Input.Disclosed.Sources.Table.Of(place) is not { } file) return new Cell(at?.Value ?? "", "source");
         var line = place.File == ownFile ? Texts.Of("line-n", ("n", Format.Whole(place.Line))) : $"{System.IO.Path.GetFileName(file.Path)}:{place.Line}";
         var href = ShowsSources ? File(from, Urls.Source(BelowContent(file.Path))) + Urls.Line(place) : null;
         var showsLine = ShowsSources || Input.Disclosed.Edition == Edition.Internal;
@@ -82,7 +85,7 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
     public string PlaceText(Place place, Located<string>? at)
     {
         if (!ShowsSources && Input.Disclosed.Edition == Edition.Public) return at?.Value ?? "";
-        return Input.Sources.Files.Table.Of(place) is { } file ? $"{BelowContent(file.Path)}:{place.Line}:{place.Column}" : "";
+        return Input.Disclosed.Sources.Table.Of(place) is { } file ? $"{BelowContent(file.Path)}:{place.Line}:{place.Column}" : "";
     }
 
     /// <summary>Words of a list: 、 in Chinese.</summary>

@@ -6,31 +6,36 @@ namespace SiteGen.Rendering;
 internal sealed class Texts
 {
     private readonly IReadOnlyDictionary<string, Located<string>> table;
+    private readonly IReadOnlyDictionary<string, Located<string>> standard;
 
-    public Texts(string language, IReadOnlyDictionary<string, Located<string>> table)
+    /// <summary>The texts of a language.</summary>
+    /// <param name="language">Its tag.</param>
+    /// <param name="table">Its texts.</param>
+    /// <param name="standard">Stand in for texts that it lacks.</param>
+    public Texts(string language, IReadOnlyDictionary<string, Located<string>> table, IReadOnlyDictionary<string, Located<string>> standard)
     {
         Language = language;
         this.table = table;
+        this.standard = standard;
     }
 
     /// <summary>The language tag, such as zh-CN.</summary>
     public string Language { get; }
 
-    /// <summary>All keys.</summary>
-    public IEnumerable<string> Keys => table.Keys;
-
     /// <summary>Whether there is a text of a key.</summary>
-    public bool Has(string key) => table.ContainsKey(key);
+    public bool Has(string key) => Find(key) is not null;
 
     /// <summary>The text of a key, its {names} replaced by the arguments. A key that is missing is a mistake of the theme's or ours.</summary>
     public string Of(string key, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
-        if (!table.TryGetValue(key, out var found)) throw new KeyNotFoundException($"There is no text {key} in i18n/{Language}.yaml.");
-        var text = found.Value;
+        var text = Find(key) ?? throw new KeyNotFoundException($"There is no text {key} in i18n/{Language}.yaml.");
         foreach (var (name, value) in arguments) text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
         return text;
     }
 
     /// <summary>The text of a key, or another one where there is none.</summary>
-    public string Or(string key, string otherwise) => table.TryGetValue(key, out var found) ? found.Value : otherwise;
+    public string Or(string key, string otherwise) => Find(key) ?? otherwise;
+
+    private string? Find(string key) =>
+        table.TryGetValue(key, out var found) || standard.TryGetValue(key, out found) ? found.Value : null;
 }

@@ -62,8 +62,8 @@ public class CommandTests
     [Fact]
     public void A_disk_that_refuses_ends_with_3()
     {
-        using var site = SmallSite.Create().With("site.stage", "a file where the stage should be");
-        var run = SiteGenCommand.Run(site.Path, "build", "--lang", "en");
+        using var site = SmallSite.Create().With("file", "no folder");
+        var run = SiteGenCommand.Run(site.Path, "build", "-o", "file/site", "--lang", "en");
         Assert.Equal(3, run.Exit);
         Assert.Contains("SG6001", run.Error, StringComparison.Ordinal);
     }

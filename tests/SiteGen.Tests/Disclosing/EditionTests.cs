@@ -67,8 +67,69 @@ public class EditionTests
     public void Departments_that_have_not_reported_are_listed_in_the_internal_edition_only()
     {
         using var site = SmallSite.Create();
-        Assert.Contains("云州市妇女联合会", PagesOf(site, Edition.Internal), StringComparison.Ordinal);
-        Assert.DoesNotContain("云州市妇女联合会", PagesOf(site, Edition.Public), StringComparison.Ordinal);
+        Assert.Contains("云州市妇女联合会", BytesOf(site, Edition.Internal), StringComparison.Ordinal);
+        Assert.DoesNotContain("云州市妇女联合会", BytesOf(site, Edition.Public), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reviews_by_the_finance_bureau_are_in_the_internal_edition_only()
+    {
+        using var site = WithNotes();
+        File.AppendAllText(site.Below("content/reports/2024/yz-01.yaml"), "reviews:\n  - { by: 云州市财政局, score: 81.25, opinion: 佐证材料不全 }\n");
+        Assert.Contains("佐证材料不全", BytesOf(site, Edition.Internal), StringComparison.Ordinal);
+        var published = BytesOf(site, Edition.Public);
+        Assert.DoesNotContain("佐证材料不全", published, StringComparison.Ordinal);
+        Assert.DoesNotContain("81.25", published, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_successor_that_has_not_reported_is_not_named()
+    {
+        using var site = SmallSite.Create();
+        var roster = site.Below("content/departments.yaml");
+        File.WriteAllText(roster, File.ReadAllText(roster).Replace("order: 2,", "order: 2, successors: [yz-03],", StringComparison.Ordinal));
+        Assert.Contains("yz-03", BytesOf(site, Edition.Internal), StringComparison.Ordinal);
+        Assert.DoesNotContain("yz-03", BytesOf(site, Edition.Public), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_hash_of_what_is_withheld_is_published()
+    {
+        using var site = WithNotes();
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(site.Below("content/reports/2024/yz-01.yaml"))));
+        Assert.DoesNotContain(hash, BytesOf(site, Edition.Public), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Notes_in_Markdown_leave_every_edition()
+    {
+        using var site = WithNotes();
+        File.AppendAllText(site.Below("content/reports/2024/yz-01.md"), $"\n<!-- {Planted} -->\n\n正文 <!-- {Planted} --> 续\n");
+        Assert.DoesNotContain(Planted, BytesOf(site, Edition.Internal), StringComparison.Ordinal);
+        Assert.Contains("续", BytesOf(site, Edition.Internal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Data_files_are_published_only_where_the_site_says_so_and_byte_for_byte()
+    {
+        using var site = SmallSite.Create();
+        SmallSite.Build(site, Edition.Public);
+        Assert.Equal(File.ReadAllBytes(site.Below("content/frameworks/yz-2023.yaml")), File.ReadAllBytes(site.Below("site/data/source/frameworks/yz-2023.yaml")));
+        File.WriteAllText(site.Below("content/site.yaml"), File.ReadAllText(site.Below("content/site.yaml")).Replace("sources: show", "sources: hide", StringComparison.Ordinal));
+        SmallSite.Build(site, Edition.Public);
+        Assert.False(Directory.Exists(site.Below("site/data/source")));
+        Assert.DoesNotContain("yz-01.yaml", File.ReadAllText(site.Below("site/departments/yz-01/2024.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_input_that_changes_while_the_site_is_built_stops_the_build()
+    {
+        using var site = SmallSite.Create();
+        var framework = site.Below("content/frameworks/yz-2023.yaml");
+        var result = SiteBuild.Build(new BuildOptions(site.Path, site.Below("site"), null, null, null, _ => File.AppendAllText(framework, "# later\n")));
+        Assert.Equal(ExitCode.Environment, result.Exit);
+        Assert.Contains(Codes.Unreadable, result.Problems.Select(p => p.Code));
+        Assert.False(File.Exists(site.Below("site/index.html")));
     }
 
     private static TemporaryFolder WithNotes()
@@ -85,14 +146,5 @@ public class EditionTests
     {
         Assert.Equal(ExitCode.Done, SmallSite.Build(site, edition).Exit);
         return string.Concat(Directory.EnumerateFiles(site.Below("site"), "*", SearchOption.AllDirectories).Select(f => Encoding.UTF8.GetString(File.ReadAllBytes(f))));
-    }
-
-    // The roster itself is data that everybody may see; pages are what is published about departments.
-    private static string PagesOf(TemporaryFolder site, Edition edition)
-    {
-        Assert.Equal(ExitCode.Done, SmallSite.Build(site, edition).Exit);
-        return string.Concat(Directory.EnumerateFiles(site.Below("site"), "*.html", SearchOption.AllDirectories)
-            .Where(f => !f.Contains("source", StringComparison.Ordinal))
-            .Select(File.ReadAllText));
     }
 }

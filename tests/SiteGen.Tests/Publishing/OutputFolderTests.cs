@@ -49,6 +49,47 @@ public class OutputFolderTests
         Assert.Empty(Directory.EnumerateFileSystemEntries(elsewhere.Path));
     }
 
+    [Fact]
+    public void A_folder_of_somebody_else_where_the_stage_belongs_is_refused_and_stays()
+    {
+        using var site = SmallSite.Create().With("site.stage/thesis.docx", "years of work");
+        var result = SmallSite.Build(site);
+        Assert.Equal([Codes.OutputRefused], result.Problems.Select(p => p.Code));
+        Assert.Equal("years of work", File.ReadAllText(site.Below("site.stage/thesis.docx")));
+    }
+
+    [Fact]
+    public void A_stage_that_a_broken_run_left_behind_is_cleared()
+    {
+        using var site = SmallSite.Create().With("site.stage/.sitegen-stage", "").With("site.stage/old.html", "x");
+        Assert.Equal(ExitCode.Done, SmallSite.Build(site).Exit);
+        Assert.False(Directory.Exists(site.Below("site.stage")));
+        Assert.False(File.Exists(site.Below("site/old.html")));
+    }
+
+    [Fact]
+    public void Links_on_the_way_to_the_output_are_followed_before_it_is_judged()
+    {
+        using var site = SmallSite.Create();
+        using var elsewhere = new TemporaryFolder();
+        Directory.CreateSymbolicLink(elsewhere.Below("link"), site.Below("content"));
+        var problems = new List<Diagnostic>();
+        Assert.Null(OutputFolder.Examine(elsewhere.Below("link/out"), site.Path, null, problems));
+        Assert.Equal("output.inputs", problems[0].Arguments.Single(a => a.Name == "problem").Value);
+    }
+
+    [Fact]
+    public void A_linked_folder_below_the_output_is_refused_and_nothing_is_written_through_it()
+    {
+        using var site = SmallSite.Create();
+        using var elsewhere = new TemporaryFolder();
+        Assert.Equal(ExitCode.Done, SmallSite.Build(site).Exit);
+        Directory.Delete(site.Below("site/departments"), recursive: true);
+        Directory.CreateSymbolicLink(site.Below("site/departments"), elsewhere.Path);
+        Assert.Equal([Codes.OutputRefused], SmallSite.Build(site).Problems.Select(p => p.Code));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(elsewhere.Path));
+    }
+
     [Theory]
     [InlineData(".gitignore")]
     [InlineData(".gitkeep")]

@@ -53,7 +53,6 @@ public class PublisherTests
         var before = SmallSite.Snapshot(folder.Below("site"));
         Assert.Throws<InvalidOperationException>(() => Publisher.Publish(BreaksOff(), Output(folder), [], new Dictionary<string, string>(), _ => { }, []));
         Assert.Equal(before, SmallSite.Snapshot(folder.Below("site")));
-        Publish(folder, ("a.html", "2"));
         Assert.False(Directory.Exists(folder.Below("site.stage")));
     }
 
@@ -77,6 +76,19 @@ public class PublisherTests
         Assert.Null(Publisher.Publish([Text("a.html", "2")], Output(folder), [], new Dictionary<string, string>(), _ => { }, problems));
         Assert.Equal([Codes.CannotWrite], problems.Select(p => p.Code));
         Assert.Equal("1", File.ReadAllText(folder.Below("site/a.html")));
+    }
+
+    [Fact]
+    public void A_folder_in_the_way_of_a_file_is_found_before_the_first_file_enters()
+    {
+        using var folder = new TemporaryFolder();
+        Publish(folder, ("a.html", "1"));
+        folder.With("site/z.html/precious.txt", "x");
+        var problems = new List<Diagnostic>();
+        Assert.Null(Publisher.Publish([Text("a.html", "2"), Text("z.html", "2")], Output(folder), [], new Dictionary<string, string>(), _ => { }, problems));
+        Assert.Equal([Codes.CannotWrite], problems.Select(p => p.Code));
+        Assert.Equal("1", File.ReadAllText(folder.Below("site/a.html")));
+        Assert.False(Directory.Exists(folder.Below("site.stage")));
     }
 
     [Fact]

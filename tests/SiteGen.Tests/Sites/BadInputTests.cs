@@ -66,10 +66,17 @@ public class BadInputTests
         ("operands that lead nowhere", Report, Head + "money:\n  - { path: expenditure, stage: final, amount: 1, unit: 元, at: 一 }\n  - { path: expenditure, stage: final, amount: 2, unit: 元, at: 二 }\nclaims:\n  - { kind: ratio, name: 率, of: money/expenditure/finall, over: money/expenditure/final, at: 三 }\n"),
         ("table with a short row", Report, Head + "grids:\n  - { title: 表, columns: [[a], [b]], rows: [[1], [1, gap]] }\n"),
         ("roster", "content/departments.yaml", "jurisdictions:\n  - { id: \"1\", name: 市, level: town, parent: \"9\" }\ndepartments:\n  - { code: yz-01, name: 局, jurisdiction: \"2\", type: 企业, order: -1 }\n  - { code: yz-02, name: 局, jurisdiction: \"1\", type: 政府 }\n  - { code: yz-02, name: 局, jurisdiction: \"1\", type: 政府 }\n"),
+        ("references that lead nowhere", Report, Head + "observations:\n  - { measure: 库容, value: 1, project: P9, indicator: A9 }\nproblems:\n  - { title: 一, indicators: [A1, B11] }\nreviews:\n  - { by: 财政局, deductions: [ { indicator: Z1, points: 1 } ] }\n"),
+        ("weights without a source and sources without a weight", "content/frameworks/yz-2023.yaml", "id: yz-2023\nname: 指标体系\nweight_source: unknown\nindicators:\n  - { id: A1, name: 一, weight: 20 }\n  - { id: B1.1, name: 二, weight_source: inferred }\n  - { id: B2, name: 三 }\n  - { id: C1, name: 四, weight: 5, weight_source: text }\n"),
+        ("path that looks like a slip", Report, Head + "money:\n  - { path: expenditure/basic, stage: initial, amount: 1, unit: 元 }\n  - { path: expenditure/basic, stage: final, amount: 1, unit: 元 }\n  - { path: expenditure/basci, stage: adjusted, amount: 1, unit: 元 }\n  - { path: item/p1, stage: final, amount: 1, unit: 元 }\n  - { path: item/p2, stage: final, amount: 1, unit: 元 }\n"),
+        ("comment within a row", Report, Head + "goals:\n  - expected: 完成 #3 水库除险加固 # a note\n"),
+        ("one amount twice, with other blanks and brackets", Report, Head + "money:\n  - { path: a, stage: final, amount: 1, unit: 元, at: 附件 1（一） }\n  - { path: a, stage: final, amount: 2, unit: 元, at: 附件1(一) }\n"),
+        ("second operand leads nowhere", Report, Head + "money:\n  - { path: expenditure, stage: final, amount: 1, unit: 元 }\nclaims:\n  - { kind: sum, name: 合计, of: money/expenditure/final + money/expenditrue/final }\n"),
         ("narrative without a report", "content/reports/2024/yz-09.md", "# 一\n"),
         ("files that are not read", "content/reports/2024/yz-03.yml", "department: yz-03\n"),
         ("links in Markdown", "content/reports/2024/yz-01.md", "# 一\n\n[a](javascript:alert(1)) [b](&#x6A;avascript:alert(1)) [c](//host/x) [d](data:text/html,x) [e](../x.html) <javascript:x>\n\n[f](https://example.cn) [g](/index.html) [h](#s1) [i](mailto:a@example.cn)\n"),
         ("HTML in Markdown", "content/reports/2024/yz-01.md", "# 一\n\n<script>alert(1)</script>\n\ntext <b onclick=\"x\">bold</b>\n\n![](x.png)\n\n### 三\n"),
+        ("Markdown nested too deeply", "content/reports/2024/yz-01.md", "# 一\n\n" + new string('>', 70) + " x\n"),
         ("JSON with a trailing comma", "content/reports/2024/yz-02.json", "{\n  \"year\": 2024,\n}\n"),
         ("JSON with a comment", "content/reports/2024/yz-02.json", "{\n  // x\n  \"year\": 2024\n}\n"),
         ("JSON with a number of its own", "content/reports/2024/yz-02.json", "{ \"year\": 02024 }\n"),
@@ -80,6 +87,8 @@ public class BadInputTests
         ("language that does not exist", "content/site.yaml", "title: 站点\nlanguages: [zh-CN, fr]\n"),
         ("template with unknown names", "themes/default/home.hbs", "{{#> layout}}\n<p>{{Sumary}}</p>\n{{#each Entries}}{{Text}}{{Href.Length2}}{{/each}}\n{{#if Nope}}{{/if}}\n{{t \"home.reprots\"}}\n{{> tabel Reports}}\n{{/layout}}\n"),
         ("template that does not parse", "themes/default/home.hbs", "{{#> layout}}\n{{#if Summary}}<p>{{Summary}}\n{{#each Entries}}{{/if}}\n{{/layout}}\n{{ \n"),
+        ("template with two else", "themes/default/home.hbs", "{{#> layout}}{{#if Summary}}a{{else}}b{{else}}c{{/if}}{{/layout}}\n"),
+        ("texts that nothing uses, with odd placeholders, and a language that lacks them", "themes/default/i18n/zh-CN.yaml", "footer.dtae: x\nfooter.date: 截至 {day}\n"),
         ("template with raw output", "themes/default/home.hbs", "{{#> layout}}{{{Summary}}}{{/layout}}\n"),
         ("partial that includes itself", "themes/default/partials/table.hbs", "{{Caption}}{{> table}}\n"),
     ];
@@ -126,6 +135,26 @@ public class BadInputTests
             Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
             Assert.DoesNotContain("While ", text, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("site.yaml")]
+    [InlineData("site.json")]
+    [InlineData("content/site.json")]
+    public void Two_configurations_are_a_wrong_call(string second)
+    {
+        using var site = SmallSite.Create().With(second, "{ \"title\": \"站点\" }");
+        Assert.Equal([Codes.TwoSites], SmallSite.Build(site).Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void A_language_that_lacks_texts_shows_the_standard_ones_and_says_so()
+    {
+        using var site = SmallSite.Create().With("themes/default/i18n/fr.yaml", "language.name: Français\n");
+        site.With("content/site.yaml", "title: 站点\nlanguages: [zh-CN, fr]\n");
+        var result = SmallSite.Build(site);
+        Assert.Equal([Codes.OddText], result.Problems.Select(p => p.Code));
+        Assert.Contains("部门", File.ReadAllText(site.Below("site/fr/index.html")), StringComparison.Ordinal);
     }
 
     [Fact]

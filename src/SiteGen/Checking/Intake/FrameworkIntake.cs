@@ -27,6 +27,7 @@ internal static class FrameworkIntake
             {
                 if (indicator.Dimension is { } dimension) Ids.CheckKnown(Codes.UnknownDimension, dimension, dimensions, problems);
                 if (indicator.Common is { } common) Ids.CheckKnown(Codes.UnknownCommon, common, commons, problems);
+                CheckWeight(framework, indicator, problems);
             }
         }
     }
@@ -50,6 +51,20 @@ internal static class FrameworkIntake
             for (var at = indicator.Parent?.Value; at is not null && level <= MaxLevels; at = parents.GetValueOrDefault(at)) level++;
             if (level > MaxLevels) TooLarge(indicator.Place, "tree.levels", problems);
         }
+    }
+
+    // A weight has a source, and a source of "inferred" a weight: else a page would label the figure wrongly.
+    private static void CheckWeight(Framework framework, IndicatorDefinition indicator, ICollection<Diagnostic> problems)
+    {
+        var source = indicator.WeightSource?.Value ?? framework.WeightSource;
+        var what = (indicator.Weight, source) switch
+        {
+            (not null, WeightSource.Unknown) => "weight.unknown",
+            (null, WeightSource.Inferred) when indicator.WeightSource is not null => "weight.inferred",
+            _ => null,
+        };
+        if (what is null) return;
+        problems.Add(Diagnostic.At(Codes.WeightDisagrees, indicator.Weight?.Place ?? indicator.WeightSource?.Place ?? indicator.Place, 1, Argument.Text("problem", what), Argument.Text("mend", what + ".mend")));
     }
 
     private static void TooLarge(Place place, string problem, ICollection<Diagnostic> problems) => problems.Add(Diagnostic.At(

@@ -20,15 +20,17 @@ internal static class ReportIntake
             var framework = FrameworkOf(report.Framework, frameworks, sources.Unparsed, problems);
             CheckScores(report.Scores, framework, report, problems);
             CheckRows(report, problems);
-            CheckClaims(report, null, report.Claims, problems);
+            ClaimIntake.Check(report, null, problems);
             foreach (var project in report.Projects)
             {
                 CheckScores(project.Scores, FrameworkOf(project.Framework, frameworks, sources.Unparsed, problems), report, problems);
                 CheckDistinctRows(project.Money, m => MoneyKey(report, m), m => m.At, m => m.Place, problems);
                 CheckDistinctRows(project.Targets, TargetKey, t => t.At, t => t.Place, problems);
-                CheckMoney(project.Money, problems);
-                CheckClaims(report, project, project.Claims, problems);
+                MoneyIntake.CheckRows(project.Money, problems);
+                ClaimIntake.Check(report, project, problems);
             }
+
+            ReferenceIntake.Check(report, Indicators(report, frameworks), problems);
         }
     }
 
@@ -48,6 +50,19 @@ internal static class ReportIntake
                 new("second", sources.Files.Table.Of(report.Place)!.Path));
             problems.Add(problem with { Also = first.Department.Place });
         }
+    }
+
+    // Null where one of its frameworks is not known: what it holds is not known then.
+    private static List<string>? Indicators(Report report, Dictionary<string, Framework> frameworks)
+    {
+        var known = new List<string>();
+        foreach (var name in report.Projects.Select(p => p.Framework).Append(report.Framework).OfType<Located<string>>())
+        {
+            if (!frameworks.TryGetValue(name.Value, out var framework)) return null;
+            known.AddRange(framework.Indicators.Select(i => i.Id.Value));
+        }
+
+        return known;
     }
 
     private static Framework? FrameworkOf(
@@ -101,7 +116,7 @@ internal static class ReportIntake
         CheckDistinctRows(report.Observations, o => $"{o.Id?.Value ?? o.Measure.Value} {o.Population?.Value} {o.AsOf?.Value} {o.Year?.Value} {o.Project?.Value}", o => o.At, o => o.Place, problems);
         CheckDistinctRows(report.Staff, s => $"{s.Path.Value} {s.Category?.Value}", s => s.At, s => s.Place, problems);
         CheckDistinctRows(report.Assets, a => a.Path.Value, a => a.At, a => a.Place, problems);
-        CheckMoney(report.Money, problems);
+        MoneyIntake.CheckRows(report.Money, problems);
         foreach (var grid in report.Grids)
         {
             foreach (var row in grid.Rows)
@@ -112,74 +127,21 @@ internal static class ReportIntake
         }
     }
 
-    private static void CheckMoney(IReadOnlyList<Money> money, ICollection<Diagnostic> problems)
-    {
-        foreach (var row in money)
-        {
-            var what = (row.Amount, row.Status, row.Unit) switch
-            {
-                (null, null, _) => "money.nothing",
-                (not null, not null, _) => "money.both",
-                (not null, null, null) => "money.unit",
-                _ => null,
-            };
-            if (what is null) continue;
-            problems.Add(Diagnostic.At(Codes.StatusDisagrees, row.Place, 1, Argument.Text("problem", what), Argument.Text("mend", what + ".mend")));
-        }
-    }
-
     // One row of a key may leave its passage open; a second one must say where it stands.
     private static void CheckDistinctRows<T>(IReadOnlyList<T> rows, Func<T, string> key, Func<T, Located<string>?> at, Func<T, Place> place, ICollection<Diagnostic> problems)
     {
-        var seen = new Dictionary<(string, string), Place>();
+        var seen = new Dictionary<(string Name, string Passage), Place>();
         foreach (var row in rows)
         {
-            var name = key(row);
-            if (seen.TryAdd((name, at(row)?.Value ?? ""), place(row))) continue;
-            problems.Add(Diagnostic.At(Codes.SameRowTwice, place(row), 1, new Argument("found", name.Trim())) with { Also = seen[(name, at(row)?.Value ?? "")] });
+            var mention = (Name: key(row), Passage: PassageName.Normal(at(row)?.Value) ?? "");
+            if (seen.TryAdd(mention, place(row))) continue;
+            problems.Add(Diagnostic.At(Codes.SameRowTwice, place(row), 1, new Argument("found", mention.Name.Trim())) with { Also = seen[mention] });
         }
     }
 
     private static string MoneyKey(Report report, Money money) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{money.Path.Value}/{Token.Of(money.Stage.Value)}/{money.Year?.Value ?? report.Year.Value} {money.Fund?.Value} {money.Tier?.Value} {money.Holder?.Value} {money.Cut?.Value}");
+        $"{money.Path.Value}/{Token.Of(money.Stage.Value)}/{money.Year?.Value ?? report.Year.Value} {money.AsOf?.Value}");
 
     private static string TargetKey(Target target) => $"{target.Level1?.Value} {target.Level2?.Value} {target.Name.Value}";
-
-    private static void CheckClaims(Report report, Project? project, IReadOnlyList<Claim> claims, ICollection<Diagnostic> problems)
-    {
-        foreach (var claim in claims)
-        {
-            foreach (var operands in new[] { claim.Of, claim.Over })
-            {
-                if (operands is not { } list) continue;
-                foreach (var operand in list.Value) CheckOperand(report, project, claim, operand, list.Place, problems);
-            }
-        }
-    }
-
-    private static void CheckOperand(Report report, Project? project, Claim claim, Operand operand, Place place, ICollection<Diagnostic> problems)
-    {
-        var rows = OperandRows.Find(report, project, claim, operand);
-        if (rows.Count == 0)
-        {
-            problems.Add(Diagnostic.At(
-                Codes.MissingOperand,
-                place,
-                operand.Text.Length,
-                new("found", operand.Text),
-                Argument.Nearest(operand.Text.Split('@')[0], OperandRows.Names(report, project, operand.List)),
-                Argument.Text("mend", "operand.missing")));
-        }
-        else if (rows.Count > 1)
-        {
-            problems.Add(Diagnostic.At(
-                Codes.AmbiguousOperand,
-                place,
-                operand.Text.Length,
-                new("found", operand.Text),
-                new("count", rows.Count.ToString(CultureInfo.InvariantCulture)),
-                Argument.List("mend", rows.Select(r => $"{operand.Text.Split('@')[0]}@{r.At}"))));
-        }
-    }
 }

@@ -34,7 +34,7 @@ internal static class RosterIntake
         {
             Ids.CheckKnown(Codes.UnknownJurisdiction, department.Jurisdiction, knownJurisdictions, problems);
             Ids.CheckKnown(Codes.UnknownType, department.Type, knownTypes, problems);
-            if (department.Successor is { } successor) Ids.CheckKnown(Codes.UnknownDepartment, successor, knownDepartments, problems);
+            foreach (var successor in department.Successors) Ids.CheckKnown(Codes.UnknownDepartment, successor, knownDepartments, problems);
         }
     }
 }

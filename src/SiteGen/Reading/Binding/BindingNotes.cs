@@ -4,13 +4,17 @@ using SiteGen.Reading.Formats;
 namespace SiteGen.Reading.Binding;
 
 /// <summary>What is noted while a file is bound: its problems, and the ranges of its private fields.</summary>
-internal sealed class BindingNotes
+/// <param name="lineOf">The line of an offset in the file.</param>
+internal sealed class BindingNotes(Func<int, int> lineOf)
 {
     /// <summary>The problems found.</summary>
     public List<Diagnostic> Problems { get; } = [];
 
     /// <summary>Ranges of offsets that hold private fields, key and value.</summary>
     public List<(int Start, int End)> Withheld { get; } = [];
+
+    /// <summary>The line of an offset in the file.</summary>
+    public int LineOf(int offset) => lineOf(Math.Max(0, offset));
 
     /// <summary>Notes that a node has another shape than <paramref name="expected"/> (a text key).</summary>
     public void WrongShape(DataNode node, string expected) => Problems.Add(Diagnostic.At(

@@ -25,6 +25,8 @@ internal sealed class BoundFields : Fields
 
     public override Place Place => map.Place;
 
+    public override int LastLine => notes.LineOf(map.End - 1);
+
     /// <summary>Binds a node to a shape; null where the node is no mapping.</summary>
     public static T? Bind<T>(DataNode node, Shape<T> shape, BindingNotes notes)
         where T : class
@@ -123,7 +125,7 @@ internal sealed class BoundFields : Fields
         {
             if (item is not ListNode { Items: [var first, var second] })
                 notes.WrongShape(item, "shape.pair");
-            else if (Value(key, first, Scalars.Number) is { } from && Value(key, second, Scalars.Number) is { } points)
+            else if (Value(key, first, Scalars.Points) is { } from && Value(key, second, Scalars.Points) is { } points)
                 result.Add(new Located<RubricStep>(new RubricStep(from.Value.Value, points.Value.Value), item.Place));
         }
 

@@ -58,6 +58,8 @@ internal sealed class DescribedFields : Fields
 
     public override Place Place => Place.None;
 
+    public override int LastLine => 0;
+
     public override Located<T> Required<T>(string key, Scalar<T> type)
     {
         Note(key, FieldForm.Value, type, isRequired: true);
@@ -127,7 +129,7 @@ internal sealed class DescribedFields : Fields
 
     public override IReadOnlyList<Located<RubricStep>> Pairs(string key)
     {
-        Note(key, FieldForm.Pairs, Scalars.Number);
+        Note(key, FieldForm.Pairs, Scalars.Points);
         return [];
     }
 

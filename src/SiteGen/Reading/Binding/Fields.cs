@@ -12,6 +12,9 @@ internal abstract class Fields
     /// <summary>Where the mapping begins.</summary>
     public abstract Place Place { get; }
 
+    /// <summary>The line on which it ends.</summary>
+    public abstract int LastLine { get; }
+
     /// <summary>A value that must be there.</summary>
     public abstract Located<T> Required<T>(string key, Scalar<T> type);
 

@@ -21,7 +21,14 @@ internal static class Scalars
     /// <summary>A number of the one grammar; money, points, rates.</summary>
     public static Scalar<Number> Number { get; } = new("number", default, ReadNumber, NumberSchema);
 
-    /// <summary>A number that may be negative for nothing: counts, digits.</summary>
+    /// <summary>A number without a percent sign, small enough to be multiplied by a unit: points, weights, amounts, heads.</summary>
+    public static Scalar<Number> Points { get; } = new("points", default, ReadPoints, () => new JsonObject
+    {
+        ["type"] = new JsonArray("number", "string"),
+        ["pattern"] = "^-?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(,[0-9]{3})+)(\\.[0-9]+)?$",
+    });
+
+    /// <summary>A whole number that counts something.</summary>
     public static Scalar<int> Count { get; } = Whole("count", 0, 1_000_000);
 
     /// <summary>A fiscal year.</summary>
@@ -43,6 +50,9 @@ internal static class Scalars
         ["type"] = new JsonArray("string", "integer"),
         ["pattern"] = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
     });
+
+    /// <summary>An identifier that names a page: <c>index</c> and <c>common</c> are pages already.</summary>
+    public static Scalar<string> PageId { get; } = Id with { Read = ReadPageId };
 
     /// <summary>A rooted path such as expenditure/basic/personnel.</summary>
     public static Scalar<string> Path { get; } = new("path", "", ReadPath, () => new JsonObject
@@ -116,6 +126,15 @@ internal static class Scalars
         return false;
     }
 
+    private static bool ReadPoints(ScalarNode node, ICollection<Diagnostic> problems, out Number value)
+    {
+        if (!ReadNumber(node, problems, out value)) return false;
+        var advice = value.IsPercent ? "number.percent" : Math.Abs(value.Value) >= 1_000_000_000_000_000_000m ? "number.large" : null;
+        if (advice is null) return true;
+        problems.Add(At(Codes.NotANumber, node, Argument.Text("mend", advice)));
+        return false;
+    }
+
     private static bool ReadDate(ScalarNode node, ICollection<Diagnostic> problems, out PartialDate value)
     {
         if (PartialDate.TryParse(node.Text, out value)) return true;
@@ -144,6 +163,14 @@ internal static class Scalars
         return false;
     }
 
+    private static bool ReadPageId(ScalarNode node, ICollection<Diagnostic> problems, out string value)
+    {
+        if (!ReadId(node, problems, out value)) return false;
+        if (value is not ("index" or "common")) return true;
+        problems.Add(At(Codes.BadId, node));
+        return false;
+    }
+
     private static bool ReadPath(ScalarNode node, ICollection<Diagnostic> problems, out string value)
     {
         value = node.Text;
@@ -163,7 +190,7 @@ internal static class Scalars
 
     private static bool ReadOperands(ScalarNode node, ICollection<Diagnostic> problems, out IReadOnlyList<Operand> value)
     {
-        if (Operand.TryParse(node.Text, out value)) return true;
+        if (Operand.TryParse(node.Text, node.IsQuoted ? 1 : 0, out value)) return true;
         problems.Add(At(Codes.BadReference, node, Argument.Text("expected", "kind.operands"), Argument.Text("mend", "operand.mend")));
         return false;
     }

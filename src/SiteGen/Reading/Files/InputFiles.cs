@@ -28,8 +28,13 @@ public sealed class InputFiles
     /// <summary>The line of a place, or null where it cannot be had any more.</summary>
     public string? LineAt(Place place) => place.Line == 0 ? null : Text(place.File)?.Line(place.Line);
 
-    /// <summary>All lines of a file as it is now; null where it cannot be read any more or has changed since it was read.</summary>
-    public IReadOnlyList<string>? Lines(int file) => Text(file) is { } text ? [.. Enumerable.Range(1, text.LineCount).Select(text.Line)] : null;
+    /// <summary>The lines and bytes of a file, read once more; null where it cannot be read any more or has changed since.</summary>
+    public (IReadOnlyList<string> Lines, byte[] Bytes)? Again(int file)
+    {
+        if (BytesAgain(file) is not { } bytes) return null;
+        var text = new SourceText(file, Table.All[file - 1].Path, TextDecoder.DecodeLeniently(bytes));
+        return ([.. Enumerable.Range(1, text.LineCount).Select(text.Line)], bytes);
+    }
 
     /// <summary>
     /// The paths of all files below a folder, relative to the root, with forward slashes, in ordinal order. Left out are
@@ -73,8 +78,9 @@ public sealed class InputFiles
                 return null;
             }
 
-            var bytes = File.ReadAllBytes(absolute);
-            file = Register(path, bytes, () => File.ReadAllBytes(absolute));
+            // Pipes and devices have no length; to open one would wait for ever.
+            var bytes = length == 0 ? [] : File.ReadAllBytes(absolute);
+            file = Register(path, bytes, length == 0 ? () => [] : () => File.ReadAllBytes(absolute));
             return bytes;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -108,21 +114,23 @@ public sealed class InputFiles
     private SourceText? Text(int file)
     {
         if (last.File == file) return last.Text;
+
+        // Leniently: a message about a byte that is no text shows the line around it too.
+        last = (file, BytesAgain(file) is { } bytes ? new SourceText(file, Table.All[file - 1].Path, TextDecoder.DecodeLeniently(bytes)) : null);
+        return last.Text;
+    }
+
+    private byte[]? BytesAgain(int file)
+    {
         try
         {
             var bytes = contents[file]();
-            var entry = Table.All[file - 1];
-            var isUnchanged = Convert.ToHexStringLower(SHA256.HashData(bytes)) == entry.Sha256;
-
-            // Leniently: a message about a byte that is no text shows the line around it too.
-            last = (file, isUnchanged ? new SourceText(file, entry.Path, TextDecoder.DecodeLeniently(bytes)) : null);
+            return Convert.ToHexStringLower(SHA256.HashData(bytes)) == Table.All[file - 1].Sha256 ? bytes : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            last = (file, null);
+            return null;
         }
-
-        return last.Text;
     }
 
     private void Collect(DirectoryInfo folder, string path, List<string> found)

@@ -5,8 +5,11 @@ namespace SiteGen.Reading.Formats;
 /// <summary>Finds the comments of a YAML file, which are notes among those who enter data and are never published.</summary>
 internal static class Comments
 {
-    /// <summary>Line and column (in code points) of each comment: a # at the begin of a line or behind a blank, outside every value.</summary>
-    public static IEnumerable<(int Line, int Column)> In(SourceText source, DataNode root)
+    /// <summary>
+    /// Line and column (in code points) of each comment: a # at the begin of a line or behind a blank, outside every value;
+    /// and whether it may be meant as a value, for what stands behind data without a blank of its own (见 #3).
+    /// </summary>
+    public static IEnumerable<(int Line, int Column, bool MayBeValue)> In(SourceText source, DataNode root)
     {
         var values = new List<(int Start, int End)>();
         Collect(root, values);
@@ -21,7 +24,8 @@ internal static class Comments
                 while (next < values.Count && values[next].End <= offset) next++;
                 if (next < values.Count && offset >= values[next].Start) continue;
                 if (text[i] != '#' || (i > 0 && text[i - 1] is not (' ' or '\t'))) continue;
-                yield return (line, source.At(offset).Column);
+                var mayBeValue = i + 1 < text.Length && text[i + 1] is not (' ' or '\t' or '#') && !text.AsSpan(0, i).Trim().IsEmpty;
+                yield return (line, source.At(offset).Column, mayBeValue);
                 break;
             }
         }

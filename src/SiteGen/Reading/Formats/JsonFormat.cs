@@ -30,8 +30,7 @@ internal sealed class JsonFormat : IDataFormat
         catch (JsonException problem)
         {
             var line = (int)(problem.LineNumber ?? 0) + 1;
-            var lineStart = Encoding.UTF8.GetByteCount(source.Text.AsSpan(0, source.LineStart(Math.Min(line, source.LineCount))));
-            var place = walk.At(Math.Min(bytes.Length, lineStart + (int)(problem.BytePositionInLine ?? 0)));
+            var place = line > source.LineCount ? source.At(source.Text.AsSpan().TrimEnd().Length) : walk.At(source.LineStart(line), (int)(problem.BytePositionInLine ?? 0));
             problems.Add(reader.CurrentDepth >= Limits.Depth
                 ? Diagnostic.At(Codes.TooDeep, place, 1, new Argument("limit", Limits.Depth.ToString(CultureInfo.InvariantCulture)))
                 : Syntax(source, place));
@@ -43,17 +42,24 @@ internal sealed class JsonFormat : IDataFormat
     {
         var rest = source.Line(place.Line);
         var at = Math.Min(place.Column - 1, rest.Length);
+        if (at > 0 && rest[at - 1] == '0' && at < rest.Length && char.IsAsciiDigit(rest[at])) return Mistake(place, "json.number");
+        if (IsAtEnd(source, place, at)) return Mistake(place, "json.end");
         var what = rest.AsSpan(at) switch
         {
             ['}' or ']', ..] => "json.trailing-comma",
             ['/' or '#', ..] => "json.comment",
             ['\'' or '“' or '”', ..] => "json.quote",
             ['0' or '+' or '.' or 'N' or 'I', ..] => "json.number",
-            [] => "json.end",
             _ => "json.other",
         };
-        return Diagnostic.At(Codes.JsonSyntax, place, 1, Argument.Text("problem", what), Argument.Text("mend", what + ".mend"));
+        return Mistake(place, what);
     }
+
+    private static bool IsAtEnd(SourceText source, Place place, int at) =>
+        place.Line >= source.LineCount && source.Line(place.Line).AsSpan(Math.Min(at, source.Line(place.Line).Length)).Trim().IsEmpty;
+
+    private static Diagnostic Mistake(Place place, string what) =>
+        Diagnostic.At(Codes.JsonSyntax, place, 1, Argument.Text("problem", what), Argument.Text("mend", what + ".mend"));
 
     private sealed class Walk(SourceText source, byte[] bytes, ICollection<Diagnostic> problems)
     {
@@ -71,8 +77,9 @@ internal sealed class JsonFormat : IDataFormat
             };
         }
 
-        /// <summary>The place of a byte.</summary>
-        public Place At(int index) => source.At(Offset(index));
+        /// <summary>The place of a byte of a line that begins at an offset.</summary>
+        public Place At(int lineStart, int index) =>
+            source.At(Offset(Math.Min(bytes.Length, Encoding.UTF8.GetByteCount(source.Text.AsSpan(0, lineStart)) + index)));
 
         private ScalarNode Value(ref Utf8JsonReader reader, int start)
         {

@@ -116,15 +116,16 @@ internal sealed class YamlFormat : IDataFormat
             parser.Consume<DocumentStart>();
             if (Node(1) is not { } root) return null;
             parser.Consume<DocumentEnd>();
-            return parser.Current is DocumentStart second ? Refuse(At(second.Start), 3, "yaml.documents") : root;
+            if (parser.Current is DocumentStart second) Refuse(At(second.Start), 3, "yaml.documents");
+            return root;
         }
 
         private DataNode? Node(int depth)
         {
-            if (parser.Current is AnchorAlias alias) return Refuse(At(alias.Start), 1, "yaml.alias");
+            if (parser.Current is AnchorAlias alias) return Alias(alias);
             if (parser.Current is not NodeEvent node) throw new InvalidOperationException($"The YAML parser gave {parser.Current?.GetType().Name} where a node was due.");
-            if (!node.Anchor.IsEmpty) return Refuse(At(node.Start), 1, "yaml.anchor");
-            if (!node.Tag.IsEmpty) return Refuse(At(node.Start), 1, "yaml.tag");
+            if (!node.Anchor.IsEmpty) Refuse(At(node.Start), 1, "yaml.anchor");
+            else if (!node.Tag.IsEmpty) Refuse(At(node.Start), 1, "yaml.tag");
             if (depth > Limits.Depth)
             {
                 problems.Add(Diagnostic.At(Codes.TooDeep, At(node.Start), 1, new Argument("limit", Limits.Depth.ToString(CultureInfo.InvariantCulture))));
@@ -139,6 +140,14 @@ internal sealed class YamlFormat : IDataFormat
                 MappingStart start => Map(start, depth),
                 _ => throw new InvalidOperationException($"The YAML parser gave a node of an unknown kind: {node.GetType().Name}."),
             };
+        }
+
+        // Nothing stands in for what it refers to, so that the rest of the file is still checked.
+        private ScalarNode Alias(AnchorAlias alias)
+        {
+            Refuse(At(alias.Start), 1, "yaml.alias");
+            parser.MoveNext();
+            return new ScalarNode("", false, true, At(alias.Start), Offset(alias.Start), Offset(alias.End));
         }
 
         private ScalarNode Value(Scalar scalar)
@@ -168,13 +177,10 @@ internal sealed class YamlFormat : IDataFormat
             while (parser.Current is not MappingEnd)
             {
                 if (Node(depth + 1) is not { } keyNode) return null;
-                if (keyNode is ScalarNode { IsQuoted: false, Text: "<<" })
-                {
-                    Refuse(keyNode.Place, 2, "yaml.merge");
-                    return null;
-                }
-
+                var isMerge = keyNode is ScalarNode { IsQuoted: false, Text: "<<" };
+                if (isMerge) Refuse(keyNode.Place, 2, "yaml.merge");
                 if (Node(depth + 1) is not { } value) return null;
+                if (isMerge) continue;
                 if (keyNode is not ScalarNode key)
                     problems.Add(Diagnostic.At(Codes.WrongShape, keyNode.Place, 1, Argument.Text("expected", "shape.key"), Argument.Text("found", "shape.nested")));
                 else if (seen.TryAdd(key.Text, key.Place))
@@ -191,11 +197,8 @@ internal sealed class YamlFormat : IDataFormat
 
         private static int Offset(Mark mark) => (int)mark.Index;
 
-        private DataNode? Refuse(Place place, int length, string feature)
-        {
+        private void Refuse(Place place, int length, string feature) =>
             problems.Add(Diagnostic.At(Codes.YamlFeature, place, length, Argument.Text("found", feature)));
-            return null;
-        }
     }
 
     /// <summary>The events of a text; the scanner's own slips on broken brackets become what they are, mistakes of the text.</summary>

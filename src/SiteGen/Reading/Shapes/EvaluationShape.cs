@@ -9,9 +9,9 @@ internal static class EvaluationShape
     private static readonly Shape<Survey> Survey = new("survey", f => new Survey(
         Subject: f.Required("subject", Scalars.Text),
         Method: f.Optional("method", Scalars.Text),
-        Population: f.Optional("population", Scalars.Number),
-        Sample: f.Optional("sample", Scalars.Number),
-        Valid: f.Optional("valid", Scalars.Number),
+        Population: f.Optional("population", Scalars.Points),
+        Sample: f.Optional("sample", Scalars.Points),
+        Valid: f.Optional("valid", Scalars.Points),
         Result: f.Optional("result", Scalars.Number),
         Indicators: f.Values("indicators", Scalars.Id),
         At: f.Optional("at", Scalars.Text),
@@ -19,7 +19,7 @@ internal static class EvaluationShape
 
     private static readonly Shape<Deduction> Deduction = new("deduction", f => new Deduction(
         Indicator: f.Required("indicator", Scalars.Id),
-        Points: f.Required("points", Scalars.Number),
+        Points: f.Required("points", Scalars.Points),
         Reason: f.Optional("reason", Scalars.Text)));
 
     public static Shape<EvaluationWork> Work { get; } = new("work", f => new EvaluationWork(
@@ -37,11 +37,14 @@ internal static class EvaluationShape
     public static Shape<Review> Review { get; } = new("review", f => new Review(
         By: f.Required("by", Scalars.Text),
         Date: f.Optional("date", Scalars.Date),
-        Score: f.Optional("score", Scalars.Number),
+        DocumentNumber: f.Optional("document_number", Scalars.Text),
+        Score: f.Optional("score", Scalars.Points),
+        FullMark: f.Optional("full_mark", Scalars.Points),
         Grade: f.Optional("grade", Scalars.Text),
         Deductions: f.List("deductions", Deduction),
         Opinion: f.Optional("opinion", Scalars.Text),
         Reply: f.Optional("reply", Scalars.Text),
+        At: f.Optional("at", Scalars.Text),
         Place: f.Place));
 
     public static Shape<ResultUse> Use { get; } = new("use", f => new ResultUse(

@@ -23,8 +23,8 @@ internal static class FactsShape
         Path: f.Required("path", Scalars.Path),
         Unit: f.Required("unit", Scalars.Text),
         Category: f.Optional("category", Scalars.Text),
-        Posts: f.Optional("posts", Scalars.Number),
-        InPost: f.Optional("in_post", Scalars.Number),
+        Posts: f.Optional("posts", Scalars.Points),
+        InPost: f.Optional("in_post", Scalars.Points),
         AsOf: f.Optional("as_of", Scalars.Date),
         At: f.Optional("at", Scalars.Text),
         Place: f.Place));
@@ -32,11 +32,11 @@ internal static class FactsShape
     public static Shape<AssetLine> Asset { get; } = new("asset", f => new AssetLine(
         Path: f.Required("path", Scalars.Path),
         Name: f.Required("name", Scalars.Text),
-        Opening: f.Optional("opening", Scalars.Number),
-        Closing: f.Optional("closing", Scalars.Number),
+        Opening: f.Optional("opening", Scalars.Points),
+        Closing: f.Optional("closing", Scalars.Points),
         Unit: f.Optional("unit", Scalars.MoneyUnit),
-        OpeningQuantity: f.Optional("opening_quantity", Scalars.Number),
-        ClosingQuantity: f.Optional("closing_quantity", Scalars.Number),
+        OpeningQuantity: f.Optional("opening_quantity", Scalars.Points),
+        ClosingQuantity: f.Optional("closing_quantity", Scalars.Points),
         QuantityUnit: f.Optional("quantity_unit", Scalars.Text),
         Relation: f.Optional("relation", Scalars.Word<MoneyRelation>()),
         At: f.Optional("at", Scalars.Text),
@@ -60,7 +60,17 @@ internal static class FactsShape
 
     public static Shape<ProgressPoint> Progress { get; } = new("progress", f => new ProgressPoint(
         AsOf: f.Required("as_of", Scalars.Date),
-        Rate: f.Required("rate", Scalars.Number),
+        Rate: f.Optional("rate", Scalars.Number),
+        Amount: f.Optional("amount", Scalars.Points),
+        Unit: f.Optional("unit", Scalars.MoneyUnit),
+        Path: f.Optional("path", Scalars.Path),
+        At: f.Optional("at", Scalars.Text),
+        Place: f.Place));
+
+    public static Shape<SeriesBreak> Break { get; } = new("break", f => new SeriesBreak(
+        Text: f.Required("text", Scalars.Text),
+        Path: f.Optional("path", Scalars.Path),
+        Year: f.Optional("year", Scalars.Year),
         At: f.Optional("at", Scalars.Text),
         Place: f.Place));
 }

@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Reading.Binding;
 
@@ -8,17 +9,18 @@ internal static class FrameworkShape
 {
     private static readonly Shape<GradeBand> Band = new("band", f => new GradeBand(
         Label: f.Required("label", Scalars.Text),
-        From: f.Required("from", Scalars.Number)));
+        From: f.Required("from", Scalars.Points),
+        To: f.Optional("to", Scalars.Points)));
 
     private static readonly Shape<Rubric> Rubric = new("rubric", f => new Rubric(
         Type: f.Required("type", Scalars.Word<RubricType>()),
         Shares: f.Values("shares", Scalars.Number),
         Gate: f.Optional("gate", Scalars.Number),
         Steps: f.Pairs("steps"),
-        Ranges: f.Pairs("ranges"),
-        Parts: f.Values("parts", Scalars.Number),
+        Ranges: [.. f.Pairs("ranges").Select(p => new Located<RubricRange>(new RubricRange(p.Value.From, p.Value.Points), p.Place))],
+        Parts: f.Values("parts", Scalars.Points),
         Share: f.Optional("share", Scalars.Number),
-        Points: f.Optional("points", Scalars.Number),
+        Points: f.Optional("points", Scalars.Points),
         Per: f.Optional("per", Scalars.Number),
         Threshold: f.Optional("threshold", Scalars.Number),
         Target: f.Optional("target", Scalars.Number),
@@ -28,11 +30,11 @@ internal static class FrameworkShape
         Place: f.Place));
 
     private static readonly Shape<IndicatorDefinition> Indicator = new("indicator", f => new IndicatorDefinition(
-        Id: f.Required("id", Scalars.Id),
+        Id: f.Required("id", Scalars.PageId),
         Parent: f.Optional("parent", Scalars.Id),
         Name: f.Required("name", Scalars.Text),
         Aliases: f.Values("aliases", Scalars.Text),
-        Weight: f.Optional("weight", Scalars.Number),
+        Weight: f.Optional("weight", Scalars.Points),
         WeightSource: f.Optional("weight_source", Scalars.Word<WeightSource>()),
         AsPrinted: f.Optional("as_printed", Scalars.Text),
         Definition: f.Optional("definition", Scalars.Text),
@@ -43,21 +45,23 @@ internal static class FrameworkShape
         Common: f.Optional("common", Scalars.Id),
         Unit: f.Optional("unit", Scalars.Text),
         Polarity: f.Optional("polarity", Scalars.Word<Polarity>()),
+        Replaces: f.Optional("replaces", Scalars.Id),
         Years: f.Values("years", Scalars.Year),
         Adjustment: f.Optional("adjustment", Scalars.Boolean),
         Place: f.Place));
 
     public static Shape<Framework> Framework { get; } = new("framework", f => new Framework(
-        Id: f.Required("id", Scalars.Id),
+        Id: f.Required("id", Scalars.PageId),
         Name: f.Required("name", Scalars.Text),
         Subject: f.Setting("subject", Scalars.Word<FrameworkSubject>(), FrameworkSubject.Department),
         Basis: f.Optional("basis", Scalars.Text),
         BandsBasis: f.Optional("bands_basis", Scalars.Text),
         From: f.Optional("from", Scalars.Text),
+        Replaces: f.Optional("replaces", Scalars.Id),
         Jurisdiction: f.Optional("jurisdiction", Scalars.Id),
         ValidFrom: f.Optional("valid_from", Scalars.Year),
         ValidTo: f.Optional("valid_to", Scalars.Year),
-        FullMark: f.Optional("full_mark", Scalars.Number),
+        FullMark: f.Optional("full_mark", Scalars.Points),
         WeightSource: f.Setting("weight_source", Scalars.Word<WeightSource>(), WeightSource.Table),
         Missing: f.Setting("missing", Scalars.Word<MissingPolicy>(), MissingPolicy.Leave),
         Bands: f.List("bands", Band),

@@ -47,12 +47,12 @@ internal static class PrintedShape
         At: f.Optional("at", Scalars.Text)));
 
     public static Shape<Damage> Damage { get; } = new("damage", f => new Damage(
-        What: f.Required("what", Scalars.Text),
+        What: f.Optional("what", Scalars.Text),
         Columns: f.Optional("columns", Scalars.Count),
         Values: f.Optional("values", Scalars.Count),
         LeavesExpected: f.Optional("leaves_expected", Scalars.Count),
         Leaves: f.Optional("leaves", Scalars.Count),
-        Missing: f.Values("missing", Scalars.Text),
+        Ordinals: f.Values("ordinals", Scalars.Text),
         At: f.Optional("at", Scalars.Text),
         Place: f.Place));
 

@@ -24,7 +24,7 @@ internal static class ProjectShape
         Codes: f.List("codes", Code),
         Unit: f.Optional("unit", Scalars.Text),
         Framework: f.Optional("framework", Scalars.Id),
-        Score: f.Optional("score", Scalars.Number),
+        Score: f.Optional("score", Scalars.Points),
         Grade: f.Optional("grade", Scalars.Text),
         IncludedInMean: f.Optional("included_in_mean", Scalars.Boolean),
         Leader: f.Private("leader", Scalars.Text),

@@ -20,8 +20,8 @@ internal static class ReportShape
         Note: f.Optional("note", Scalars.Text)));
 
     private static readonly Shape<Declared> Declared = new("declared", f => new Declared(
-        Total: f.Optional("total", Scalars.Number),
-        FullMark: f.Optional("full_mark", Scalars.Number),
+        Total: f.Optional("total", Scalars.Points),
+        FullMark: f.Optional("full_mark", Scalars.Points),
         Grade: f.Optional("grade", Scalars.Text),
         Rate: f.Optional("rate", Scalars.Number),
         At: f.Optional("at", Scalars.Text),
@@ -60,11 +60,12 @@ internal static class ReportShape
         Problems: f.List("problems", ScoreShape.Problem),
         Attachments: f.List("attachments", PrintedShape.Attachment),
         Work: f.One("work", EvaluationShape.Work),
-        Reviews: f.List("reviews", EvaluationShape.Review),
+        Reviews: f.PrivateList("reviews", EvaluationShape.Review),
         Uses: f.List("uses", EvaluationShape.Use),
         Rectifications: f.List("rectifications", EvaluationShape.Rectification),
         Figures: f.List("figures", PrintedShape.Figure),
         Glossary: f.List("glossary", PrintedShape.GlossaryEntry),
+        Breaks: f.List("breaks", FactsShape.Break),
         Damage: f.List("damage", PrintedShape.Damage),
         Narrative: Narrative.Empty,
         Place: f.Place));

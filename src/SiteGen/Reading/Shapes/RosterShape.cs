@@ -16,10 +16,10 @@ internal static class RosterShape
     private static readonly Shape<DepartmentName> EarlierName = new("earlier-name", f => new DepartmentName(
         Name: f.Required("name", Scalars.Text),
         From: f.Optional("from", Scalars.Year),
-        To: f.Optional("to", Scalars.Year)));
+        To: f.Required("to", Scalars.Year)));
 
     private static readonly Shape<Department> Department = new("department", f => new Department(
-        Code: f.Required("code", Scalars.Id),
+        Code: f.Required("code", Scalars.PageId),
         Name: f.Required("name", Scalars.Text),
         EarlierNames: f.List("earlier_names", EarlierName),
         Aliases: f.Values("aliases", Scalars.Text),
@@ -29,8 +29,10 @@ internal static class RosterShape
         Order: f.Optional("order", Scalars.Count),
         From: f.Optional("from", Scalars.Year),
         To: f.Optional("to", Scalars.Year),
-        Successor: f.Optional("successor", Scalars.Id),
-        Aggregate: f.Optional("aggregate", Scalars.Boolean)));
+        Successors: f.Values("successors", Scalars.Id),
+        Aggregate: f.Optional("aggregate", Scalars.Boolean),
+        Place: f.Place,
+        LastLine: f.LastLine));
 
     private static readonly Shape<CommonIndicator> Common = new("common-indicator", f => new CommonIndicator(
         Id: f.Required("id", Scalars.Id),

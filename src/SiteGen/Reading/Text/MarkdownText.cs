@@ -18,7 +18,10 @@ internal static class MarkdownText
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
 
     /// <summary>The sections, with problems added; links to pages of the site begin with <c>/</c>.</summary>
-    public static Narrative Read(SourceText source, ICollection<Diagnostic> problems)
+    /// <param name="source">The text.</param>
+    /// <param name="withheld">Takes the lines of comments.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static Narrative Read(SourceText source, ICollection<WithheldLines> withheld, ICollection<Diagnostic> problems)
     {
         MarkdownDocument document;
         try
@@ -28,13 +31,32 @@ internal static class MarkdownText
         catch (ArgumentException)
         {
             // The parser's only way to say that brackets or quotes are nested too deeply.
-            problems.Add(Diagnostic.At(Codes.TooDeep, new Place(source.File, 1, 1), 0, new Argument("limit", Limits.MarkdownDepth.ToString(CultureInfo.InvariantCulture))));
-            return Narrative.Empty;
+            return TooDeep(source.File, 1, problems);
         }
 
+        if (FirstTooDeep(document, 0) is { } deep) return TooDeep(source.File, deep.Line + 1, problems);
+
         CheckLinks(document, source, problems);
-        ShowHtmlAsText(document, source, problems);
+        ShowHtmlAsText(document, source, withheld, problems);
         return new Narrative(Sections(document, source, problems), new Place(source.File, 1, 1));
+    }
+
+    private static Narrative TooDeep(int file, int line, ICollection<Diagnostic> problems)
+    {
+        problems.Add(Diagnostic.At(Codes.TooDeep, new Place(file, line, 1), 0, new Argument("limit", Limits.MarkdownDepth.ToString(CultureInfo.InvariantCulture))));
+        return Narrative.Empty;
+    }
+
+    private static MarkdownObject? FirstTooDeep(MarkdownObject node, int depth)
+    {
+        if (depth > Limits.MarkdownDepth) return node;
+        return node switch
+        {
+            ContainerBlock block => block.Select(child => FirstTooDeep(child, depth + 1)).FirstOrDefault(found => found is not null),
+            LeafBlock { Inline: { } inline } => FirstTooDeep(inline, depth),
+            ContainerInline inline => inline.Select(child => FirstTooDeep(child, depth + 1)).FirstOrDefault(found => found is not null),
+            _ => null,
+        };
     }
 
     private static void CheckLinks(MarkdownDocument document, SourceText source, ICollection<Diagnostic> problems)
@@ -68,16 +90,31 @@ internal static class MarkdownText
             || (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal));
     }
 
-    private static void ShowHtmlAsText(MarkdownDocument document, SourceText source, ICollection<Diagnostic> problems)
+    // Comments are notes among those who write, as in data files: no page and no source page shows them.
+    private static void ShowHtmlAsText(MarkdownDocument document, SourceText source, ICollection<WithheldLines> withheld, ICollection<Diagnostic> problems)
     {
         foreach (var html in document.Descendants<HtmlInline>().ToList())
         {
+            if (IsComment(html.Tag))
+            {
+                withheld.Add(Lines(source, html.Span));
+                html.Remove();
+                continue;
+            }
+
             problems.Add(Diagnostic.At(Codes.HtmlInMarkdown, source.At(html.Span.Start), html.Span.Length, new Argument("found", html.Tag)));
             html.ReplaceBy(new LiteralInline(html.Tag));
         }
 
         foreach (var block in document.Descendants<HtmlBlock>().ToList())
         {
+            if (block.Type == HtmlBlockType.Comment)
+            {
+                withheld.Add(Lines(source, block.Span));
+                block.Parent?.Remove(block);
+                continue;
+            }
+
             var text = block.Lines.ToString();
             problems.Add(Diagnostic.At(Codes.HtmlInMarkdown, source.At(block.Span.Start), 1, new Argument("found", text)));
             var paragraph = new ParagraphBlock { Inline = new ContainerInline(), Span = block.Span, Line = block.Line, Column = block.Column };
@@ -86,6 +123,11 @@ internal static class MarkdownText
             parent[parent.IndexOf(block)] = paragraph;
         }
     }
+
+    private static bool IsComment(string tag) => tag.StartsWith("<!--", StringComparison.Ordinal);
+
+    private static WithheldLines Lines(SourceText source, SourceSpan span) =>
+        new(source.File, source.At(span.Start).Line, source.At(span.End).Line, 0, IsPrivate: false);
 
     private static List<NarrativeSection> Sections(MarkdownDocument document, SourceText source, ICollection<Diagnostic> problems)
     {

@@ -19,12 +19,12 @@ public sealed record ThemeTemplate(string Name, string Text, int File)
 public sealed record ThemeAsset(string Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>A theme: templates, texts in each language and assets; what a site's own theme lacks comes from the default.</summary>
-/// <param name="Name">Its name.</param>
 /// <param name="Templates">Templates by name.</param>
 /// <param name="Texts">Texts by language and key.</param>
+/// <param name="StandardTexts">The tool's own texts in zh-CN: what every language must say, and what stands in where one does not.</param>
 /// <param name="Assets">Assets in ordinal order of their paths.</param>
 public sealed record Theme(
-    string Name,
     IReadOnlyDictionary<string, ThemeTemplate> Templates,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, Located<string>>> Texts,
+    IReadOnlyDictionary<string, Located<string>> StandardTexts,
     IReadOnlyList<ThemeAsset> Assets);

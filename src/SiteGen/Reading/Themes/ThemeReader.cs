@@ -11,6 +11,7 @@ internal static class ThemeReader
 {
     private const string Default = "default";
     private const string DefaultFolder = "themes/default/";
+    private const string StandardLanguage = "zh-CN";
 
     /// <summary>The theme, or null with a problem added where there is none of that name.</summary>
     public static Theme? Read(Located<string> name, InputFiles files, ICollection<Diagnostic> problems)
@@ -31,20 +32,21 @@ internal static class ThemeReader
         // A text file is merged key by key, every other file replaces the default's as a whole.
         foreach (var (path, read) in BuiltIn())
         {
-            if (path.StartsWith("i18n/", StringComparison.Ordinal) ? name.Value == Default && replaced.Contains(path) : replaced.Contains(path)) continue;
+            if (!path.StartsWith("i18n/", StringComparison.Ordinal) && replaced.Contains(path)) continue;
             var bytes = read();
             Take(path, bytes, files.RegisterBuiltIn($"(sitegen)/{DefaultFolder}{path}", bytes));
         }
 
+        var standard = new Dictionary<string, Located<string>>(texts[StandardLanguage], StringComparer.Ordinal);
         foreach (var path in own)
         {
             if (files.ReadBytes(path, Limits.ThemeFileBytes, out var file) is { } bytes) Take(path[$"themes/{name.Value}/".Length..], bytes, file);
         }
 
         return new Theme(
-            name.Value,
             templates,
             texts.ToDictionary(t => t.Key, t => (IReadOnlyDictionary<string, Located<string>>)t.Value, StringComparer.Ordinal),
+            standard,
             [.. assets.Values]);
 
         void Take(string path, byte[] bytes, int file)

@@ -28,7 +28,7 @@ internal static class CsvText
 
     // Numbers are never touched, percentages such as -8.75% included.
     private static string Harmless(DataCell cell) =>
-        cell.IsNumber || cell.Text.Length == 0 || !Formula.Contains(cell.Text[0], StringComparison.Ordinal) || IsPercentage(cell.Text) ? cell.Text : "'" + cell.Text;
+        cell.IsBare || cell.Text.Length == 0 || !Formula.Contains(cell.Text[0], StringComparison.Ordinal) || IsPercentage(cell.Text) ? cell.Text : "'" + cell.Text;
 
     private static bool IsPercentage(string text) =>
         text.EndsWith('%') && decimal.TryParse(text.AsSpan(0, text.Length - 1), System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out _);

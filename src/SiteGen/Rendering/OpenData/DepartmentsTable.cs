@@ -9,20 +9,15 @@ internal sealed class DepartmentsTable : IDataTable
 
     public IReadOnlyList<string> Columns { get; } = ["department_code", "name", "jurisdiction", "level", "type", "sector", "order"];
 
-    public IEnumerable<IReadOnlyList<DataCell>> Rows(SiteView site)
-    {
-        var reported = site.Book.Reports.Select(r => r.Department.Value).ToHashSet(StringComparer.Ordinal);
-        return site.Book.Departments
-            .Where(d => site.Input.Disclosed.Edition == Edition.Internal || reported.Contains(d.Code.Value))
-            .Select(d => (IReadOnlyList<DataCell>)
-            [
-                DataCell.Of(d.Code.Value),
-                DataCell.Of(d.Name.Value),
-                DataCell.Of(site.Book.Jurisdiction(d).Name.Value),
-                DataCell.Of(Token.Of(site.Book.Jurisdiction(d).Level.Value)),
-                DataCell.Of(d.Type.Value),
-                DataCell.Of(d.Sector?.Value),
-                DataCell.Of(d.Order?.Value),
-            ]);
-    }
+    public IEnumerable<IReadOnlyList<DataCell>> Rows(SiteView site) =>
+        site.Book.Departments.Select(d => (IReadOnlyList<DataCell>)
+        [
+            DataCell.Of(d.Code.Value),
+            DataCell.Of(d.Name.Value),
+            DataCell.Of(d.Jurisdiction.Value),
+            DataCell.Of(Token.Of(site.Book.Jurisdiction(d).Level.Value)),
+            DataCell.Of(d.Type.Value),
+            DataCell.Of(d.Sector?.Value),
+            DataCell.Of(d.Order?.Value),
+        ]);
 }

@@ -16,10 +16,10 @@ internal interface IDataTable
     IEnumerable<IReadOnlyList<DataCell>> Rows(SiteView site);
 }
 
-/// <summary>A cell of open data: text, number or nothing.</summary>
+/// <summary>A cell of open data: text, number, truth value or nothing.</summary>
 /// <param name="Text">As written; empty for nothing.</param>
-/// <param name="IsNumber">Whether it is a number.</param>
-internal readonly record struct DataCell(string Text, bool IsNumber = false)
+/// <param name="IsBare">Whether it is a number or a truth value, which JSON writes without quotes.</param>
+internal readonly record struct DataCell(string Text, bool IsBare = false)
 {
     /// <summary>Nothing.</summary>
     public static DataCell Empty => new("");
@@ -28,17 +28,17 @@ internal readonly record struct DataCell(string Text, bool IsNumber = false)
     public static DataCell Of(string? text) => new(text ?? "");
 
     /// <summary>A whole number, or nothing.</summary>
-    public static DataCell Of(int? value) => value is { } number ? new(number.ToString(CultureInfo.InvariantCulture), IsNumber: true) : Empty;
+    public static DataCell Of(int? value) => value is { } number ? new(number.ToString(CultureInfo.InvariantCulture), IsBare: true) : Empty;
 
     /// <summary>A number as printed; a percentage stays a text with its sign.</summary>
     public static DataCell Of(Number? value) => value is { } number ? new(number.ToString(), !number.IsPercent) : Empty;
 
     /// <summary>A computed number.</summary>
-    public static DataCell Of(decimal? value) => value is { } number ? new(Format.Plain(number), IsNumber: true) : Empty;
+    public static DataCell Of(decimal? value) => value is { } number ? new(Format.Plain(number), IsBare: true) : Empty;
 
     /// <summary>A rate or coverage as a fraction with six decimals.</summary>
-    public static DataCell Fraction(decimal? rate) => rate is { } value ? new(Format.Fraction(value), IsNumber: true) : Empty;
+    public static DataCell Fraction(decimal? rate) => rate is { } value ? new(Format.Fraction(value), IsBare: true) : Empty;
 
-    /// <summary>true, false or nothing.</summary>
-    public static DataCell Of(bool value) => new(value ? "true" : "false");
+    /// <summary>true or false.</summary>
+    public static DataCell Of(bool value) => new(value ? "true" : "false", IsBare: true);
 }

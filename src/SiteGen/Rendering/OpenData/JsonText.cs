@@ -34,7 +34,7 @@ internal static class JsonText
         {
             json.WritePropertyName(columns[i]);
             if (row[i].Text.Length == 0) json.WriteNullValue();
-            else if (row[i].IsNumber) json.WriteRawValue(row[i].Text);
+            else if (row[i].IsBare) json.WriteRawValue(row[i].Text);
             else json.WriteStringValue(row[i].Text);
         }
 

@@ -8,7 +8,7 @@ internal sealed class ProjectsTable : IDataTable
     public string Name => "projects";
 
     public IReadOnlyList<string> Columns { get; } =
-        ["department_code", "year", "kind", "project_id", "name", "other_names", "codes", "framework", "score", "grade", "included_in_mean", "place"];
+        ["department_code", "year", "kind", "project_id", "name", "other_names", "project_codes", "department_codes", "framework", "score", "grade", "included_in_mean", "place"];
 
     public IEnumerable<IReadOnlyList<DataCell>> Rows(SiteView site) => site.Book.Reports.SelectMany(report => report.Projects.Select(project => (IReadOnlyList<DataCell>)
     [
@@ -18,11 +18,16 @@ internal sealed class ProjectsTable : IDataTable
         DataCell.Of(project.Id.Value),
         DataCell.Of(project.Names.Count > 0 ? project.Names[0].Name.Value : null),
         DataCell.Of(string.Join("；", project.Names.Skip(1).Select(n => n.Name.Value))),
-        DataCell.Of(string.Join("；", project.Codes.Select(c => c.Code.Value).Distinct(StringComparer.Ordinal))),
+        Codes(project, isDepartment: false),
+        Codes(project, isDepartment: true),
         DataCell.Of(project.Framework?.Value),
         DataCell.Of(project.Score?.Value),
         DataCell.Of(project.Grade?.Value),
         project.IncludedInMean is { } included ? DataCell.Of(included.Value) : DataCell.Empty,
         DataCell.Of(site.PlaceText(project.Score?.Place ?? project.Place, project.At)),
     ]));
+
+    private static DataCell Codes(Project project, bool isDepartment) => DataCell.Of(string.Join(
+        "；",
+        project.Codes.Where(c => (c.Of.Value == CodeOf.Department) == isDepartment).Select(c => c.Code.Value).Distinct(StringComparer.Ordinal)));
 }

@@ -10,14 +10,24 @@ internal sealed class TargetsTable : IDataTable
     public IReadOnlyList<string> Columns { get; } =
     [
         "department_code", "year", "kind", "project_id", "level1", "level2", "name", "comparator", "value", "upper", "text", "unit", "actual", "met",
-        "weight", "score", "place",
+        "weight", "score", "mention", "place",
     ];
 
     public IEnumerable<IReadOnlyList<DataCell>> Rows(SiteView site) => site.Book.Reports.SelectMany(report =>
-        report.Targets.Select(target => Row(site, report, null, target))
-            .Concat(report.Projects.SelectMany(project => project.Targets.Select(target => Row(site, report, project, target)))));
+        Rows(site, report, null, report.Targets).Concat(report.Projects.SelectMany(project => Rows(site, report, project, project.Targets))));
 
-    private static IReadOnlyList<DataCell> Row(SiteView site, Report report, Project? project, Target target) =>
+    private static IEnumerable<IReadOnlyList<DataCell>> Rows(SiteView site, Report report, Project? project, IReadOnlyList<Target> targets)
+    {
+        var mentions = new Dictionary<(string?, string?, string), int>();
+        foreach (var target in targets)
+        {
+            var key = (target.Level1?.Value, target.Level2?.Value, target.Name.Value);
+            mentions[key] = mentions.GetValueOrDefault(key) + 1;
+            yield return Row(site, report, project, target, mentions[key]);
+        }
+    }
+
+    private static IReadOnlyList<DataCell> Row(SiteView site, Report report, Project? project, Target target, int mention) =>
     [
         DataCell.Of(report.Department.Value),
         DataCell.Of(report.Year.Value),
@@ -35,6 +45,7 @@ internal sealed class TargetsTable : IDataTable
         DataCell.Of(target.Met is { } met ? Token.Of(met.Value) : null),
         DataCell.Of(target.Weight?.Value),
         DataCell.Of(target.Score?.Value),
+        DataCell.Of(mention),
         DataCell.Of(site.PlaceText(target.Place, target.At)),
     ];
 }

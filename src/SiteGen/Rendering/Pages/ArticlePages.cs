@@ -11,7 +11,7 @@ internal sealed class ArticlePages : IPageType
 
     public Type Model => typeof(View);
 
-    public IEnumerable<Page> Pages(SiteView site) => site.Input.Sources.Articles.Select(article =>
+    public IEnumerable<Page> Pages(SiteView site) => site.Input.Articles.Select(article =>
     {
         var path = Urls.Article(article.Slug);
 

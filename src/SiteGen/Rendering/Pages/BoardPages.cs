@@ -25,7 +25,7 @@ internal sealed class BoardPages : IPageType
             new("rates", t.Of("board.rates"), isAnyComparable ? t.Of("board.some-comparable") : t.Of("board.none-comparable"), [Block.Of(Rates(site, path, board))]),
             new("management", t.Of("board.management"), null, [Block.Of(Parts(site, path, board))]),
         };
-        if (site.Input.Disclosed.Edition == Edition.Internal && board.Unreported.Count > 0)
+        if (board.Unreported.Count > 0)
         {
             sections.Add(new Section("unreported", t.Of("board.unreported"), null, [Block.Of(new Table(
                 "",

@@ -51,10 +51,7 @@ internal sealed class DataPage : IPageType
     private static Table Sources(SiteView site) => new(
         "",
         [new(site.Texts.Of("data.file")), new("SHA-256")],
-        [.. site.Input.Sources.Files.Table.All
-            .Where(f => f.Path.StartsWith("content/", StringComparison.Ordinal) && !f.Path.StartsWith("content/pages/", StringComparison.Ordinal) && f.Path != site.Input.Sources.Folders.Config)
-            .OrderBy(f => f.Path, StringComparer.Ordinal)
-            .Select(f => new Row(
-                new Cell(SiteView.BelowContent(f.Path), "", site.Page(Urls.Data, Urls.Source(SiteView.BelowContent(f.Path)))),
-                [new Cell(f.Sha256, "hash")]))]);
+        [.. site.Input.Disclosed.Sources.Data.Select(source => new Row(
+            new Cell(SiteView.BelowContent(source.Path), "", site.File(Urls.Data, Urls.Source(SiteView.BelowContent(source.Path)))),
+            [new Cell(site.Input.Disclosed.Sources.Read(source)?.Sha256 ?? "", "hash")]))]);
 }

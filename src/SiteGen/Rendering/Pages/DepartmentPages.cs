@@ -15,10 +15,7 @@ internal sealed class DepartmentPages : IPageType
     public IEnumerable<Page> Pages(SiteView site)
     {
         var results = site.Analytics.Results.ToLookup(r => r.Report.Department.Value, StringComparer.Ordinal);
-        var isInternal = site.Input.Disclosed.Edition == Edition.Internal;
-        return site.Book.Departments
-            .Where(d => isInternal || results.Contains(d.Code.Value))
-            .Select(d => Page(site, d, [.. results[d.Code.Value].OrderByDescending(r => r.Report.Year.Value).ThenBy(r => r.Report.Kind.Value)]));
+        return site.Book.Departments.Select(d => Page(site, d, [.. results[d.Code.Value].OrderByDescending(r => r.Report.Year.Value).ThenBy(r => r.Report.Kind.Value)]));
     }
 
     private static Page Page(SiteView site, Department department, IReadOnlyList<ReportResult> results)
@@ -47,21 +44,15 @@ internal sealed class DepartmentPages : IPageType
             department.Sector is { } sector ? new(t.Of("sector"), new Cell(sector.Value)) : null,
             department.From is { } from ? new(t.Of("department.from"), new Cell(Format.Whole(from.Value))) : null,
             department.To is { } to ? new(t.Of("department.to"), new Cell(Format.Whole(to.Value))) : null,
-            department.Successor is { } successor
-                ? new(t.Of("department.successor"), new Cell(site.Book.Department(successor.Value).Name.Value, "", site.Page(path, Urls.Department(successor.Value))))
-                : null,
+            .. department.Successors.Select(s => new Fact(t.Of("department.successor"), new Cell(site.Book.Department(s.Value).Name.Value, "", site.Page(path, Urls.Department(s.Value))))),
             .. department.EarlierNames.Select(name => new Fact(t.Of("department.earlier-name"), new Cell(name.Name.Value, "", null, Years(site, name)))),
         ];
         return [.. facts.OfType<Fact>()];
     }
 
-    private static string? Years(SiteView site, DepartmentName name) => (name.From, name.To) switch
-    {
-        (null, null) => null,
-        ({ } from, null) => site.Texts.Of("years.from", ("from", Format.Whole(from.Value))),
-        (null, { } to) => site.Texts.Of("years.to", ("to", Format.Whole(to.Value))),
-        ({ } from, { } to) => site.Texts.Of("years.both", ("from", Format.Whole(from.Value)), ("to", Format.Whole(to.Value))),
-    };
+    private static string Years(SiteView site, DepartmentName name) => name.From is { } from
+        ? site.Texts.Of("years.both", ("from", Format.Whole(from.Value)), ("to", Format.Whole(name.To.Value)))
+        : site.Texts.Of("years.to", ("to", Format.Whole(name.To.Value)));
 
     private static Table Reports(SiteView site, string path, IReadOnlyList<ReportResult> results)
     {

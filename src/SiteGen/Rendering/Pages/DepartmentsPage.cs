@@ -15,8 +15,7 @@ internal sealed class DepartmentsPage : IPageType
     {
         var t = site.Texts;
         var byDepartment = site.Book.Reports.ToLookup(r => r.Department.Value, StringComparer.Ordinal);
-        var isInternal = site.Input.Disclosed.Edition == Edition.Internal;
-        var shown = site.Book.Departments.Where(d => isInternal || byDepartment.Contains(d.Code.Value));
+        var shown = site.Book.Departments;
         var table = new Table(
             "",
             [new(t.Of("department")), new(t.Of("jurisdiction")), new(t.Of("level")), new(t.Of("type")), new(t.Of("sector")), new(t.Of("reports"), "number")],

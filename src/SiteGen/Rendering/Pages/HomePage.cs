@@ -52,7 +52,7 @@ internal sealed class HomePage : IPageType
                 new Entry(t.Of("nav.data"), site.Page(Urls.Home, Urls.Data), t.Of("home.data")),
                 new Entry(t.Of("nav.method"), site.Page(Urls.Home, Urls.Method), t.Of("home.method")),
             ],
-            [.. site.Input.Sources.Articles.Select(a => new Link(a.Title, site.Page(Urls.Home, Urls.Article(a.Slug))))]));
+            [.. site.Input.Articles.Select(a => new Link(a.Title, site.Page(Urls.Home, Urls.Article(a.Slug))))]));
     }
 
     /// <summary>A way in.</summary>

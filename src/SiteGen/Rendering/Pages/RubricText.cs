@@ -31,8 +31,8 @@ internal static class RubricText
         return site.Clauses(parts);
     }
 
-    private static string Range(Located<RubricStep> range) =>
-        range.Value.From == range.Value.Points ? Plain(range.Value.From) : $"{Plain(range.Value.From)}—{Plain(range.Value.Points)}";
+    private static string Range(Located<RubricRange> range) =>
+        range.Value.Low == range.Value.High ? Plain(range.Value.Low) : $"{Plain(range.Value.Low)}—{Plain(range.Value.High)}";
 
     private static string Printed(Located<Number> number) => Format.Printed(number.Value);
 

@@ -20,10 +20,29 @@ internal sealed class MoneySection : IReportSection
         {
             blocks.Add(Block.Of(new Table(
                 view.T("progress"),
-                [new(view.T("as-of")), new(view.T("progress.rate"), "number"), new(view.T("source"))],
+                [new(view.T("as-of")), new(view.T("money.item")), new(view.T("progress.rate"), "number"), new(view.T("progress.amount"), "number"), new(view.T("source"))],
                 [.. view.Report.Progress.Select(p => new Row(
                     new Cell(p.AsOf.Value.ToString()),
-                    [new Cell(Format.Printed(p.Rate.Value), "number"), view.Source(p.Place, p.At)]))])));
+                    [
+                        new Cell(p.Path is { } of ? PathText(view, of.Value) : ""),
+                        new Cell(p.Rate is { } rate ? Format.Printed(rate.Value) : "", "number"),
+                        new Cell(p.Amount is { } amount ? $"{Format.Printed(amount.Value)}{UnitText.Of(view.Site, p.Unit?.Value)}" : "", "number"),
+                        view.Source(p.Place, p.At),
+                    ]))])));
+        }
+
+        if (view.Report.Breaks.Count > 0)
+        {
+            blocks.Add(Block.Of(new Table(
+                view.T("breaks"),
+                [new(view.T("break.text")), new(view.T("money.item")), new(view.T("break.year")), new(view.T("source"))],
+                [.. view.Report.Breaks.Select(b => new Row(
+                    new Cell(b.Text.Value),
+                    [
+                        new Cell(b.Path is { } of ? PathText(view, of.Value) : ""),
+                        new Cell(Format.Whole(b.Year?.Value ?? view.Report.Year.Value)),
+                        view.Source(b.Place, b.At),
+                    ]))])));
         }
 
         return blocks;
@@ -40,7 +59,7 @@ internal sealed class MoneySection : IReportSection
             Item(view, m),
             [
                 new Cell(Format.Whole(m.Year?.Value ?? view.Report.Year.Value)),
-                new Cell(view.T($"stages.{Token.Of(m.Stage.Value)}")),
+                new Cell(m.StageAsPrinted?.Value ?? view.T($"stages.{Token.Of(m.Stage.Value)}"), "", null, m.AsOf is { } date ? view.Site.Texts.Of("money.as-of", ("date", date.Value.ToString())) : null),
                 Amount(view, m),
                 new Cell(UnitText.Of(view.Site, m.Unit?.Value)),
                 Remark(view, m),

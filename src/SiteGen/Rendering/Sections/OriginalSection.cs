@@ -52,7 +52,7 @@ internal sealed class OriginalSection : IReportSection
             blocks.Add(Block.Of(new Table(
                 view.T("damage"),
                 [new(view.T("damage.what")), new(view.T("damage.figures")), new(view.T("source"))],
-                [.. report.Damage.Select(d => new Row(new Cell(d.What.Value), [new Cell(Figures(view, d)), view.Source(d.Place, d.At)]))])));
+                [.. report.Damage.Select(d => new Row(new Cell(d.What?.Value ?? ""), [new Cell(Figures(view, d)), view.Source(d.Place, d.At)]))])));
         }
 
         return blocks;
@@ -83,7 +83,7 @@ internal sealed class OriginalSection : IReportSection
         if (damage.Values is { } values) parts.Add(view.Site.Texts.Of("damage.values", ("n", Format.Whole(values.Value))));
         if (damage.LeavesExpected is { } expected) parts.Add(view.Site.Texts.Of("damage.leaves-expected", ("n", Format.Whole(expected.Value))));
         if (damage.Leaves is { } leaves) parts.Add(view.Site.Texts.Of("damage.leaves", ("n", Format.Whole(leaves.Value))));
-        if (damage.Missing.Count > 0) parts.Add(view.Site.Texts.Of("damage.missing", ("list", view.Site.Words(damage.Missing.Select(m => m.Value)))));
+        if (damage.Ordinals.Count > 0) parts.Add(view.Site.Texts.Of("damage.ordinals", ("list", view.Site.Words(damage.Ordinals.Select(o => o.Value)))));
         return view.Site.Phrases(parts);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class TemplateCheck
     {
         // The types of the data from the page down to the innermost loop, and the blocks that are open.
         private readonly List<Type> contexts = [model];
-        private readonly Stack<(string Name, bool HasOwnContext, TemplateToken Token)> blocks = new();
+        private readonly Stack<(string Name, bool HasOwnContext, TemplateToken Token, bool HasElse)> blocks = new();
         private int loops;
 
         public void Run(IReadOnlyList<TemplateToken> tokens)
@@ -88,7 +88,7 @@ internal sealed class TemplateCheck
                     Close(token);
                     break;
                 case TokenKind.Else:
-                    if (blocks.Count == 0) check.Syntax(template, token.Offset, token.Length, "template.else");
+                    Else(token);
                     break;
                 case TokenKind.Partial or TokenKind.PartialOpen:
                     Partial(token);
@@ -133,7 +133,7 @@ internal sealed class TemplateCheck
 
             foreach (var (language, texts) in check.theme.Texts)
             {
-                if (texts.ContainsKey(key.Text)) continue;
+                if (texts.ContainsKey(key.Text) || check.theme.StandardTexts.ContainsKey(key.Text)) continue;
                 check.Add(template, key.Offset, place => Diagnostic.At(
                     Codes.UnknownText,
                     place,
@@ -150,14 +150,14 @@ internal sealed class TemplateCheck
             if (name is not ("if" or "unless" or "each" or "with"))
             {
                 UnknownName(token.Words[0], ["if", "unless", "each", "with"]);
-                blocks.Push((name, false, token));
+                blocks.Push((name, false, token, false));
                 return;
             }
 
             if (token.Words.Count != 2)
             {
                 check.Syntax(template, token.Offset, token.Length, "template.block");
-                blocks.Push((name, false, token));
+                blocks.Push((name, false, token, false));
                 return;
             }
 
@@ -166,7 +166,19 @@ internal sealed class TemplateCheck
             var hasOwnContext = name is "each" or "with";
             if (hasOwnContext) contexts.Add(inner ?? typeof(Unknown));
             if (name == "each") loops++;
-            blocks.Push((name, hasOwnContext, token));
+            blocks.Push((name, hasOwnContext, token, false));
+        }
+
+        private void Else(TemplateToken token)
+        {
+            if (!blocks.TryPop(out var block))
+            {
+                check.Syntax(template, token.Offset, token.Length, "template.else");
+                return;
+            }
+
+            if (block.HasElse) check.Syntax(template, token.Offset, token.Length, "template.else-twice");
+            blocks.Push((block.Name, block.HasOwnContext, block.Token, true));
         }
 
         private void Close(TemplateToken token)
@@ -185,7 +197,7 @@ internal sealed class TemplateCheck
         private void Partial(TemplateToken token)
         {
             var word = token.Words[0];
-            if (token.Kind == TokenKind.PartialOpen) blocks.Push((word.Text, false, token));
+            if (token.Kind == TokenKind.PartialOpen) blocks.Push((word.Text, false, token, false));
             if (word.Text == "@partial-block") return;
             var known = check.theme.Templates.Keys.Where(k => k.StartsWith(TemplateEngine.Partials, StringComparison.Ordinal)).Select(k => k[TemplateEngine.Partials.Length..]).ToList();
             var type = token.Words.Count > 1 && token.Words[1].Name is null ? Resolve(token.Words[1]) : contexts[^1];
