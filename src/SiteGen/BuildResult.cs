@@ -24,6 +24,8 @@ public sealed record BuildResult(
     /// <summary>The edition that was built; null where nothing was.</summary>
     public Edition? Edition { get; init; }
 
+    /// <summary>What the audit found; empty where errors left it open what the data means.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>How many errors there are.</summary>
     public int Errors => Problems.Count(p => p.Code.Severity == Severity.Error);

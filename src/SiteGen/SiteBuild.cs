@@ -19,8 +19,8 @@ public static class SiteBuild
     {
         var problems = new List<Diagnostic>();
         if (SiteFolders.Find(folder, problems) is not { } folders) return Nothing(problems);
-        var (sources, _) = Examine(folders, problems);
-        return Result(problems, sources, null, null);
+        var (sources, book) = Examine(folders, problems);
+        return Result(problems, sources, null, null) with { Findings = book is null ? [] : Auditor.Audit(book) };
     }
 
     /// <summary>Builds a site. With any error nothing is published and the site before stays as it was.</summary>

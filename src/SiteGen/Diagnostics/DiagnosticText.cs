@@ -38,6 +38,9 @@ public sealed class DiagnosticText
     /// <summary>How to mend it.</summary>
     public string Help(Diagnostic diagnostic) => Fill(texts[diagnostic.Code.Id + ".help"], diagnostic.Arguments);
 
+    /// <summary>The text of a key, its names in braces replaced by the arguments.</summary>
+    public string Of(string key, params IReadOnlyList<Argument> arguments) => Fill(texts[key], arguments);
+
     /// <summary>
     /// The whole diagnostic over several lines, ending with a line feed.
     /// </summary>
@@ -48,12 +51,25 @@ public sealed class DiagnosticText
     public string Render(Diagnostic diagnostic, SourceFiles files, Func<Place, string?> lineAt, string prefix)
     {
         var severity = texts[diagnostic.Code.Severity == Severity.Error ? "severity.error" : "severity.warning"];
+        return Render(diagnostic, severity, Message(diagnostic), Help(diagnostic), files, lineAt, prefix);
+    }
+
+    /// <summary>The same for something else than a mistake of the data, with words of its own.</summary>
+    /// <param name="diagnostic">Its code and places.</param>
+    /// <param name="severity">What stands in front of the code.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="help">How to go on.</param>
+    /// <param name="files">Turns places into paths.</param>
+    /// <param name="lineAt">The text of the line of a place, or null where it cannot be had.</param>
+    /// <param name="prefix">Put in front of each path.</param>
+    public string Render(Diagnostic diagnostic, string severity, string message, string help, SourceFiles files, Func<Place, string?> lineAt, string prefix)
+    {
         var text = new StringBuilder();
         if (Where(diagnostic.Place, files, prefix) is { } where) text.Append(where).Append(": ");
-        text.Append(severity).Append(' ').Append(diagnostic.Code.Id).Append(": ").Append(Message(diagnostic)).Append('\n');
+        text.Append(severity).Append(' ').Append(diagnostic.Code.Id).Append(": ").Append(message).Append('\n');
         if (!diagnostic.Place.IsNone && lineAt(diagnostic.Place) is { } line) AppendExcerpt(text, line, diagnostic.Place, diagnostic.Length);
         if (Where(diagnostic.Also, files, prefix) is { } also) text.Append("   ").Append(texts["also"]).Append(": ").Append(also).Append('\n');
-        return text.Append("   ").Append(texts["help"]).Append(": ").Append(Help(diagnostic)).Append('\n').ToString();
+        return text.Append("   ").Append(texts["help"]).Append(": ").Append(help).Append('\n').ToString();
     }
 
     private static string? Where(Place place, SourceFiles files, string prefix) =>
@@ -152,9 +168,16 @@ public sealed class DiagnosticText
 
     private static DiagnosticText Load(string language)
     {
-        using var stream = typeof(DiagnosticText).Assembly.GetManifestResourceStream($"SiteGen.Diagnostics.Texts.{language}.json")
-            ?? throw new InvalidOperationException($"The texts of language {language} are not embedded.");
-        return new DiagnosticText(JsonSerializer.Deserialize<Dictionary<string, string>>(stream)
-            ?? throw new InvalidOperationException($"The texts of language {language} are empty."), language == "zh");
+        // Rooms that word things of their own keep those texts with them, under the same kind of name.
+        var assembly = typeof(DiagnosticText).Assembly;
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.EndsWith($".Texts.{language}.json", StringComparison.Ordinal)))
+        {
+            using var stream = assembly.GetManifestResourceStream(resource)!;
+            var table = JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? throw new InvalidOperationException($"The texts {resource} are empty.");
+            foreach (var (key, text) in table) texts.Add(key, text);
+        }
+
+        return new DiagnosticText(texts, language == "zh");
     }
 }

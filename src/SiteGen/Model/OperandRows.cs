@@ -9,7 +9,8 @@ namespace SiteGen.Model;
 /// <param name="Unit">The unit of another figure, as printed.</param>
 /// <param name="At">The passage of the original.</param>
 /// <param name="Place">Where it stands.</param>
-public readonly record struct OperandRow(Number? Value, MoneyUnit? Money, string? Unit, string? At, Place Place);
+/// <param name="Qualifier">How exactly it is meant; null for exactly.</param>
+public readonly record struct OperandRow(Number? Value, MoneyUnit? Money, string? Unit, string? At, Place Place, Qualifier? Qualifier = null);
 
 /// <summary>Finds the figures of a report that operands name.</summary>
 public static class OperandRows
@@ -67,7 +68,7 @@ public static class OperandRows
             ("closing-quantity", a.ClosingQuantity)))],
         OperandList.Observations => [.. report.Observations
             .Where(o => o.Id?.Value == operand.Path && (operand.Year is null || (o.Year?.Value ?? report.Year.Value) == operand.Year))
-            .SelectMany(o => Field(operand.Field, o.At, null, o.Unit?.Value, ("value", o.Value)))],
+            .SelectMany(o => Field(operand.Field, o.At, null, o.Unit?.Value, ("value", o.Value)).Select(row => row with { Qualifier = o.Qualifier?.Value }))],
         OperandList.Projects => ProjectRows(report, operand),
         _ => throw new InvalidOperationException($"The operand list {operand.List} has no rows."),
     };

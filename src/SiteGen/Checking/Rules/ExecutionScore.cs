@@ -1,0 +1,48 @@
+using SiteGen.Checking.Figures;
+using SiteGen.Model;
+
+namespace SiteGen.Checking.Rules;
+
+/// <summary>SG2304: the score is not the one that the printed standard gives for the printed actual value; left to SG2301 where the standard cannot give it at all.</summary>
+internal sealed class ExecutionScore : IAuditRule
+{
+    public string Code => "SG2304";
+
+    public string Name => "execution-score";
+
+    public IEnumerable<Finding> Check(AuditedReport report)
+    {
+        foreach (var indicator in report.Tree?.InOrder ?? [])
+        {
+            if (indicator.Rubric is not { } rubric || report.Weight(indicator) is not { Value.Value: > 0m } weight) continue;
+            if (report.Scores.GetValueOrDefault(indicator.Id.Value) is not { Value: { } score, ActualValue.Value.Number: { } actual } row || row.EffectiveStatus != ScoreStatus.Scored) continue;
+            if (RubricMarks.CanGive(rubric, weight.Value.Value, score.Value.Value) == false || RubricMarks.Gives(rubric, weight.Value.Value, actual) is not { } given) continue;
+
+            // A bound above the step that it reaches (90% 以上) may lie in a higher one; below it, in a lower one.
+            var difference = score.Value.Value - given;
+            var isCovered = (difference > 0m && row.Qualifier?.Value == Qualifier.AtLeast) || (difference < 0m && row.Qualifier?.Value == Qualifier.AtMost);
+            if (Math.Abs(difference) <= score.Value.HalfUnit || isCovered) continue;
+            yield return report.Differs(
+                this,
+                FindingSeverity.Warning,
+                Addressee.Evaluator,
+                $"scores/{indicator.Id.Value}/score",
+                score.Place,
+                new Disagreement(
+                    row.At?.Value,
+                    indicator.Name.Value,
+                    score.Value.ToString(),
+                    FigureText.Like(given, score.Value),
+                    FigureText.Like(difference, score.Value),
+                    FigureText.Plain(score.Value.HalfUnit),
+                    actual.ToString())
+                {
+                    Wording = "finding.score-of-actual",
+                    Further = [new("standard", indicator.Standard?.Value ?? Token.Of(rubric.Type.Value))],
+                }) with
+            {
+                Also = row.ActualValue!.Value.Place,
+            };
+        }
+    }
+}

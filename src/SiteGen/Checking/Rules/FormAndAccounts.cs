@@ -1,0 +1,51 @@
+using SiteGen.Checking.Figures;
+using SiteGen.Model;
+
+namespace SiteGen.Checking.Rules;
+
+/// <summary>SG2108: what a report says of an earlier year is what the report of that year says of itself.</summary>
+internal sealed class FormAndAccounts : IAuditRule
+{
+    public string Code => "SG2108";
+
+    public string Name => "form-and-accounts";
+
+    public IEnumerable<Finding> Check(EvaluationBook book)
+    {
+        var own = book.Reports.ToLookup(r => (r.Department.Value, r.Year.Value));
+        foreach (var report in book.Reports)
+        {
+            foreach (var row in report.Money.Where(m => m.Year is { } year && year.Value < report.Year.Value && m.Yuan is not null))
+            {
+                var match = own[(report.Department.Value, row.Year!.Value.Value)]
+                    .SelectMany(r => r.Money.Where(m => m.Path.Value == row.Path.Value && m.Stage.Value == row.Stage.Value && (m.Year?.Value ?? r.Year.Value) == row.Year.Value.Value && m.Yuan is not null))
+                    .ToList();
+                if (match.Count == 0 || match.Exists(m => Yuan(m).Meets(Yuan(row)))) continue;
+                var (said, then) = (FigureText.Of(row.Amount!.Value.Value, row.Unit?.Value), FigureText.Of(match[0].Amount!.Value.Value, match[0].Unit?.Value));
+                yield return new Finding(
+                    Code,
+                    FindingSeverity.Warning,
+                    Addressee.ReportingUnit,
+                    report.Key,
+                    null,
+                    AuditedReport.Target($"money/{row.Path.Value}/{Token.Of(row.Stage.Value)}/{FigureText.Plain(row.Year.Value.Value)}", row.At),
+                    row.Amount.Value.Place,
+                    "finding.year-before",
+                    [
+                        Disagreement.Passage(row.At?.Value),
+                        new("field", row.Name?.Value ?? row.Path.Value),
+                        new("year", FigureText.Plain(row.Year.Value.Value)),
+                        new("stated", said),
+                        new("computed", then),
+                    ])
+                {
+                    Also = match[0].Amount!.Value.Place,
+                    Stated = said,
+                    Computed = then,
+                };
+            }
+        }
+    }
+
+    private static Measured Yuan(Money row) => Measured.Of(row.Amount!.Value.Value)!.Value.Times(UnitScale.Of(row.Unit?.Value) ?? 1m);
+}

@@ -1,0 +1,48 @@
+using SiteGen.Checking.Figures;
+using SiteGen.Model;
+
+namespace SiteGen.Checking.Rules;
+
+/// <summary>SG2107: the adjusted budget is the initial one plus the adjustments, where all three are printed.</summary>
+internal sealed class Stages : IAuditRule
+{
+    public string Code => "SG2107";
+
+    public string Name => "stages";
+
+    public IEnumerable<Finding> Check(AuditedReport report)
+    {
+        foreach (var (prefix, rows) in report.Money)
+        {
+            foreach (var group in rows.Where(r => r.Yuan is not null).GroupBy(r => (r.Path.Value, r.Year?.Value)))
+            {
+                var initial = group.FirstOrDefault(r => r.Stage.Value == MoneyStage.Initial);
+                var adjusted = group.FirstOrDefault(r => r.Stage.Value == MoneyStage.Adjusted);
+                var adjustments = group.Where(r => r.Stage.Value == MoneyStage.Adjustment).DistinctBy(r => (r.Yuan, PassageName.Normal(r.At?.Value))).ToList();
+                if (initial is null || adjusted is null || adjustments.Count == 0) continue;
+                var sum = adjustments.Aggregate(Yuan(initial), (total, row) => total + Yuan(row));
+                var total = Yuan(adjusted);
+                var difference = total.Value - sum.Value;
+                if (Math.Abs(difference) <= total.Tolerance + sum.Tolerance) continue;
+                var scale = UnitScale.Of(adjusted.Unit?.Value) ?? 1m;
+                var unit = adjusted.Unit is { } printed ? PrintedWord.Of(printed.Value) : "";
+                yield return report.Differs(
+                    this,
+                    FindingSeverity.Error,
+                    report.Author,
+                    AuditedReport.Target($"{prefix}/{adjusted.Path.Value}/adjusted", adjusted.At),
+                    adjusted.Amount!.Value.Place,
+                    new Disagreement(
+                        adjusted.At?.Value,
+                        adjusted.Name?.Value ?? adjusted.Path.Value,
+                        FigureText.Of(adjusted.Amount.Value.Value, adjusted.Unit?.Value),
+                        FigureText.Plain(sum.Value / scale) + unit,
+                        FigureText.Plain(difference / scale) + unit,
+                        FigureText.Plain((total.Tolerance + sum.Tolerance) / scale) + unit,
+                        string.Join(" + ", adjustments.Prepend(initial).Select(r => FigureText.Of(r.Amount!.Value.Value, r.Unit?.Value)))));
+            }
+        }
+    }
+
+    private static Measured Yuan(Money row) => Measured.Of(row.Amount!.Value.Value)!.Value.Times(UnitScale.Of(row.Unit?.Value) ?? 1m);
+}
