@@ -12,7 +12,7 @@ internal static class CheckCommand
         command.SetAction(call =>
         {
             var clock = Stopwatch.StartNew();
-            var result = SiteBuild.Check(call.GetValue(folder)!);
+            var result = SiteBuild.Check(call.GetValue(folder)!, null);
             ConsoleReport.Problems(result, texts, Console.Out);
             ConsoleReport.Checked(result, texts, clock);
             return (int)result.Exit;

@@ -15,12 +15,14 @@ namespace SiteGen;
 public static class SiteBuild
 {
     /// <summary>Reads and checks a site; writes nothing.</summary>
-    public static BuildResult Check(string folder)
+    /// <param name="folder">The folder of the site.</param>
+    /// <param name="date">The publication date, on which replies to findings must still hold; null for the site's own.</param>
+    public static BuildResult Check(string folder, PartialDate? date)
     {
         var problems = new List<Diagnostic>();
         if (SiteFolders.Find(folder, problems) is not { } folders) return Nothing(problems);
-        var (sources, book) = Examine(folders, problems);
-        return Result(problems, sources, null, null) with { Findings = book is null ? [] : Auditor.Audit(book) };
+        var (sources, _, findings) = Examine(folders, date, problems);
+        return Result(problems, sources, null, null) with { Findings = findings };
     }
 
     /// <summary>Builds a site. With any error nothing is published and the site before stays as it was.</summary>
@@ -30,10 +32,10 @@ public static class SiteBuild
         if (SiteFolders.Find(options.Folder, problems) is not { } folders) return Nothing(problems);
         if (OutputFolder.Examine(options.Output ?? Path.Combine(folders.Root, "site"), folders.Root, options.Home, problems) is not { } output) return Nothing(problems);
 
-        var (sources, book) = Examine(folders, problems);
+        var (sources, book, findings) = Examine(folders, options.Date, problems);
         if (book is null || problems.Any(p => p.Code.Severity == Severity.Error)) return Result(problems, sources, null, null);
 
-        var disclosed = Disclosure.Cut(book, sources, options.Edition ?? sources.Config.DefaultEdition, problems);
+        var disclosed = Disclosure.Cut(book, findings, sources, options.Edition ?? sources.Config.DefaultEdition, problems);
         var analytics = Analyst.Analyse(disclosed.Book);
         var charts = Charts.Draw(analytics);
         var published = options.Date ?? sources.Config.Published?.Value;
@@ -41,17 +43,18 @@ public static class SiteBuild
         var reports = disclosed.Book.Reports.ToDictionary(r => r.Key);
         var files = Renderer.Render(new RenderInput(disclosed, analytics, charts, sources.Theme, sources.Articles, key => reports[key], date, published is not null));
         var publication = Publisher.Publish(files, output, disclosed.Sources.Inputs, Choices(disclosed, date), options.Progress, problems);
-        return Result(problems, sources, output.Path, publication) with { Edition = disclosed.Edition };
+        return Result(problems, sources, output.Path, publication) with { Edition = disclosed.Edition, Findings = findings };
     }
 
-    private static (SiteSources Sources, EvaluationBook? Book) Examine(SiteFolders folders, List<Diagnostic> problems)
+    private static (SiteSources Sources, EvaluationBook? Book, IReadOnlyList<Finding> Findings) Examine(SiteFolders folders, PartialDate? date, List<Diagnostic> problems)
     {
         var (sources, readingProblems) = SiteReader.Read(folders);
         var (book, checkingProblems) = Checker.Check(sources, readingProblems);
         problems.AddRange(readingProblems);
         problems.AddRange(checkingProblems);
         problems.AddRange(Renderer.Check(sources.Theme, sources.Config.Languages));
-        return (sources, book);
+        var findings = book is null ? [] : Auditor.Audit(book, sources.Replies, date ?? sources.Config.Published?.Value, problems);
+        return (sources, book, findings);
     }
 
     private static Dictionary<string, string> Choices(DisclosedBook disclosed, PartialDate? date) => new(StringComparer.Ordinal)

@@ -28,7 +28,7 @@ public class BuildBenchmarks
         folders = SiteFolders.Find(Root(), []) ?? throw new InvalidOperationException("There is no content.");
         (sources, var problems) = SiteReader.Read(folders);
         var (book, _) = Checker.Check(sources, problems);
-        disclosed = Disclosure.Cut(book ?? throw new InvalidOperationException("The content has errors."), sources, Edition.Public, []);
+        disclosed = Disclosure.Cut(book ?? throw new InvalidOperationException("The content has errors."), [], sources, Edition.Public, []);
         analytics = Analyst.Analyse(disclosed.Book);
     }
 

@@ -1,4 +1,5 @@
 using SiteGen.Checking.Rules;
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Checking;
@@ -10,10 +11,17 @@ public static class Auditor
     public static IReadOnlyList<(string Code, string Name)> Rules { get; } = [.. AuditRules.All.Select(r => (r.Code, r.Name))];
 
     /// <summary>
-    /// The findings of a book, in a stable order: what our copy lacks first, then by gravity, file, line and rule. Rules
-    /// that the site or a framework has set to off say nothing; ones set to note or warning say it so.
+    /// The findings of a book with their replies, in a stable order: what our copy lacks first, then by gravity, file, line
+    /// and rule. Rules that the site or a framework has set to off say nothing; ones set to note or warning say it so.
     /// </summary>
-    public static IReadOnlyList<Finding> Audit(EvaluationBook book)
+    /// <param name="book">The book.</param>
+    /// <param name="replies">The answers to findings.</param>
+    /// <param name="date">The day of publication, on which replies must still hold; null for the day of the latest reply.</param>
+    /// <param name="problems">Takes warnings about replies that answer nothing or hold no longer.</param>
+    public static IReadOnlyList<Finding> Audit(EvaluationBook book, IReadOnlyList<Reply> replies, PartialDate? date, ICollection<Diagnostic> problems) =>
+        Settlement.Settle(Findings(book), replies, date, problems);
+
+    private static List<Finding> Findings(EvaluationBook book)
     {
         var findings = new List<Finding>();
         foreach (var framework in book.Frameworks)
@@ -52,7 +60,7 @@ public static class Auditor
         }
     }
 
-    private static RuleSetting? Setting(IReadOnlyList<KeyValuePair<string, Diagnostics.Located<RuleSetting>>>? settings, string rule)
+    private static RuleSetting? Setting(IReadOnlyList<KeyValuePair<string, Located<RuleSetting>>>? settings, string rule)
     {
         foreach (var setting in settings ?? [])
         {

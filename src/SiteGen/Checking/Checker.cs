@@ -21,13 +21,14 @@ public static class Checker
         FrameworkIntake.Check(sources, problems);
         ReportIntake.Check(sources, problems);
         MoneyIntake.CheckPaths(sources, problems);
+        ReplyIntake.Check(sources, problems);
 
         // A row whose unit could not be read also lacks a unit: the first is what has to be mended.
         var unread = readingProblems.Where(p => p.Code.Severity == Severity.Error).Select(p => (p.Place.File, p.Place.Line)).ToHashSet();
         problems.RemoveAll(p => p.Code == Codes.StatusDisagrees && unread.Contains((p.Place.File, p.Place.Line)));
         var isWhole = !readingProblems.Concat(problems).Any(p => p.Code.Severity == Severity.Error);
         var book = isWhole
-            ? new EvaluationBook(sources.Config, sources.Roster, sources.Dimensions, sources.Commons, sources.Frameworks, sources.Reports)
+            ? new EvaluationBook(sources.Config, sources.Roster, sources.Dimensions, sources.Commons, sources.Frameworks, sources.Reports) { PersonalMentions = sources.PersonalMentions }
             : null;
         return (book, problems);
     }

@@ -174,6 +174,15 @@ public static class Codes
     /// <summary>An input that cannot be opened or read.</summary>
     public static readonly DiagnosticCode Unreadable = new("SG1050", Exit: ExitCode.Environment);
 
+    /// <summary>A code that no rule of the audit has.</summary>
+    public static readonly DiagnosticCode UnknownRule = new("SG1051");
+
+    /// <summary>A reply to a finding that there is not.</summary>
+    public static readonly DiagnosticCode UnusedReply = new("SG1052", Severity.Warning);
+
+    /// <summary>A reply whose time is over.</summary>
+    public static readonly DiagnosticCode ExpiredReply = new("SG1053", Severity.Warning);
+
     /// <summary>A link whose scheme is not allowed.</summary>
     public static readonly DiagnosticCode UnsafeLink = new("SG4001");
 
@@ -238,7 +247,8 @@ public static class Codes
         SomethingElse, MissingFile, BadAddress, TooDeep,
         UnknownDepartment, UnknownFramework, UnknownIndicator, UnknownDimension, UnknownCommon, UnknownJurisdiction,
         UnknownType, DuplicateId, UnknownParent, Cycle, SameRowTwice, MissingOperand, AmbiguousOperand, NearlySameId,
-        UnknownReport, StatusDisagrees, UnknownReference, WeightDisagrees, UnusualPath, CommentInRow, Unreadable,
+        UnknownReport, StatusDisagrees, UnknownReference, WeightDisagrees, UnusualPath, CommentInRow, Unreadable, UnknownRule,
+        UnusedReply, ExpiredReply,
         UnsafeLink, HtmlInMarkdown, PictureInMarkdown, HeadingSkips,
         UnknownName, TemplateSyntax, UnknownPartial, UnknownText, RawOutput, MissingTemplate, OddText,
         SamePath, LinkedInput, CannotWrite, OutputRefused, BrokeOff, FileTooLarge, TreeTooLarge,

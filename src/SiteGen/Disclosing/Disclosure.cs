@@ -7,8 +7,9 @@ namespace SiteGen.Disclosing;
 /// <summary>What one edition may show: the book and the inputs without what it withholds.</summary>
 /// <param name="Edition">The edition.</param>
 /// <param name="Book">The book, cut.</param>
+/// <param name="Findings">The findings of the audit that it shows.</param>
 /// <param name="Sources">The inputs, cut.</param>
-public sealed record DisclosedBook(Edition Edition, EvaluationBook Book, DisclosedSources Sources);
+public sealed record DisclosedBook(Edition Edition, EvaluationBook Book, IReadOnlyList<Finding> Findings, DisclosedSources Sources);
 
 /// <summary>
 /// The cut between Checking and Analysis. What an edition withholds is taken out of the model here, so that no page,
@@ -22,10 +23,11 @@ public static class Disclosure
     /// <c>personal_data: show</c>. Comments in data files are notes among those who enter data and leave every edition.
     /// </summary>
     /// <param name="book">The book.</param>
+    /// <param name="findings">What the audit found.</param>
     /// <param name="sources">The inputs.</param>
     /// <param name="edition">The edition.</param>
     /// <param name="problems">Takes what is found when inputs are read again, long after this call.</param>
-    public static DisclosedBook Cut(EvaluationBook book, SiteSources sources, Edition edition, ICollection<Diagnostic> problems)
+    public static DisclosedBook Cut(EvaluationBook book, IReadOnlyList<Finding> findings, SiteSources sources, Edition edition, ICollection<Diagnostic> problems)
     {
         if (edition == Edition.Public)
         {
@@ -33,6 +35,7 @@ public static class Disclosure
             return new DisclosedBook(
                 edition,
                 book.With(Reported(book.Roster, reported), [.. book.Reports.Select(WithoutPersons)]),
+                [.. findings.Where(f => IsShown(f, book.Config.Findings) && (f.Report is not { } key || reported.Contains(key.Department)))],
                 new DisclosedSources(sources, sources.Withheld.Concat(Unreported(book.Roster, reported)), problems));
         }
 
@@ -40,8 +43,17 @@ public static class Disclosure
         return new DisclosedBook(
             edition,
             showsAll ? book : book.With(book.Roster, [.. book.Reports.Select(WithMaskedTelephones)]),
+            findings,
             new DisclosedSources(sources, showsAll ? sources.Withheld.Where(w => !w.IsPrivate) : sources.Withheld, problems));
     }
+
+    // "Settled" are contradictions that have their answer: the public learns what was asked together with what was answered.
+    private static bool IsShown(Finding finding, FindingsShown shown) => shown switch
+    {
+        FindingsShown.All => true,
+        FindingsShown.Settled => finding is { Severity: FindingSeverity.Error, IsSettled: true },
+        _ => false,
+    };
 
     private static Roster Reported(Roster roster, HashSet<string> reported) => roster with
     {

@@ -34,6 +34,9 @@ public sealed class EvaluationBook
         trees = Frameworks.ToFrozenDictionary(f => f.Id.Value, f => new IndicatorTree(f), StringComparer.Ordinal);
     }
 
+    /// <summary>Personal data that was masked as it was read.</summary>
+    public IReadOnlyList<PersonalMention> PersonalMentions { get; init; } = [];
+
     /// <summary>The configuration.</summary>
     public SiteConfig Config { get; }
 

@@ -34,3 +34,7 @@ public enum ReplyState
     /// <summary>原件如此.</summary>
     AsPrinted,
 }
+
+/// <summary>All answers (replies.yaml).</summary>
+/// <param name="All">In the order of the file.</param>
+public sealed record Replies(IReadOnlyList<Reply> All);

@@ -28,6 +28,7 @@ public static class SiteReader
     private sealed class Run(SiteFolders folders, InputFiles files, List<Diagnostic> problems)
     {
         private readonly List<WithheldLines> withheld = [];
+        private readonly List<PersonalMention> personal = [];
         private readonly HashSet<string> unparsed = new(StringComparer.Ordinal);
         private readonly List<Framework> frameworks = [];
         private readonly Dictionary<string, Report> reports = new(StringComparer.Ordinal);
@@ -38,6 +39,7 @@ public static class SiteReader
         private Roster? roster;
         private IReadOnlyList<CommonIndicator>? commons;
         private IReadOnlyList<Dimension>? dimensions;
+        private Replies? replies;
 
         public SiteSources Read()
         {
@@ -62,7 +64,9 @@ public static class SiteReader
                 articles,
                 theme,
                 files,
+                replies?.All ?? [],
                 withheld,
+                personal,
                 unparsed);
         }
 
@@ -85,6 +89,9 @@ public static class SiteReader
                     break;
                 case [_, _] when isData && stem == "dimensions":
                     dimensions = Once(dimensions, path, RosterShape.Dimensions);
+                    break;
+                case [_, _] when isData && stem == "replies":
+                    replies = Once(replies, path, ReplyShape.Replies);
                     break;
                 case [_, "frameworks", _] when isData:
                     ReadFramework(path, stem);
@@ -164,7 +171,7 @@ public static class SiteReader
         }
 
         private (Narrative Text, int File)? Markdown(string path) =>
-            files.ReadText(path, Limits.MarkdownBytes) is { } source ? (MarkdownText.Read(source, withheld, problems), source.File) : null;
+            files.ReadText(path, Limits.MarkdownBytes) is { } source ? (MarkdownText.Read(source, withheld, personal, problems), source.File) : null;
 
         private T? Bind<T>(string path, Shape<T> shape)
             where T : class
@@ -182,6 +189,12 @@ public static class SiteReader
             var notes = new BindingNotes(offset => source.At(offset).Line);
             var bound = BoundFields.Bind(root, shape, notes);
             problems.AddRange(notes.Problems);
+            foreach (var mention in notes.Personal)
+            {
+                personal.Add(mention);
+                withheld.Add(new WithheldLines(source.File, mention.Place.Line, mention.Place.Line, 0, IsPrivate: false));
+            }
+
             foreach (var (start, end) in notes.Withheld)
                 withheld.Add(new WithheldLines(source.File, source.At(start).Line, source.At(Math.Max(start, end - 1)).Line, 0, IsPrivate: true));
             if (format is YamlFormat) ReadComments(source, root);
@@ -211,7 +224,7 @@ public static class SiteReader
             var mend = steps switch
             {
                 _ when path.EndsWith(".yml", StringComparison.Ordinal) => "unread.yml",
-                [_, "replies.yaml" or "publication.yaml" or "revisions.yaml"] or [_, "tables" or "publications", ..] => "unread.later",
+                [_, "publication.yaml" or "revisions.yaml"] or [_, "tables" or "publications", ..] => "unread.later",
                 _ when Path.GetExtension(path) is ".csv" or ".xlsx" or ".xls" or ".docx" or ".doc" or ".et" or ".wps" or ".pdf" => "unread.later",
                 _ => "unread.other",
             };

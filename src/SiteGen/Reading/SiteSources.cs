@@ -26,7 +26,9 @@ public sealed record WithheldLines(int File, int FromLine, int ToLine, int FromC
 /// <param name="Articles">pages/.</param>
 /// <param name="Theme">The theme.</param>
 /// <param name="Files">The files, for places and source pages.</param>
+/// <param name="Replies">replies.yaml.</param>
 /// <param name="Withheld">Lines that must not be published.</param>
+/// <param name="PersonalMentions">Personal data that was masked as it was read.</param>
 /// <param name="Unparsed">Identifiers whose files could not be read: what refers to them is not an error of its own.</param>
 public sealed record SiteSources(
     SiteFolders Folders,
@@ -39,5 +41,7 @@ public sealed record SiteSources(
     IReadOnlyList<Article> Articles,
     Theme Theme,
     InputFiles Files,
+    IReadOnlyList<Reply> Replies,
     IReadOnlyList<WithheldLines> Withheld,
+    IReadOnlyList<PersonalMention> PersonalMentions,
     IReadOnlySet<string> Unparsed);

@@ -36,9 +36,9 @@ public class MarkdownTests
     public void Deep_nesting_is_named_and_does_not_end_the_process()
     {
         var problems = new List<SiteGen.Diagnostics.Diagnostic>();
-        MarkdownText.Read(new SourceText(1, "x.md", new string('>', 5_000) + "x"), [], problems);
+        MarkdownText.Read(new SourceText(1, "x.md", new string('>', 5_000) + "x"), [], [], problems);
         Assert.Equal([SiteGen.Diagnostics.Codes.TooDeep], problems.Select(p => p.Code));
     }
 
-    private static SiteGen.Model.Narrative Read(string markdown) => MarkdownText.Read(new SourceText(1, "x.md", markdown), [], []);
+    private static SiteGen.Model.Narrative Read(string markdown) => MarkdownText.Read(new SourceText(1, "x.md", markdown), [], [], []);
 }

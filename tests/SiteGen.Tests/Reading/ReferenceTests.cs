@@ -49,7 +49,7 @@ public class ReferenceTests
     public void Every_key_of_the_published_content_is_in_the_reference()
     {
         // The content is read without an unknown key; so a key that the reference lacked would be one that the binder lacks too.
-        Assert.Empty(SiteBuild.Check(Repository.Root).Problems);
+        Assert.Empty(SiteBuild.Check(Repository.Root, null).Problems);
     }
 
     public static TheoryData<string> Kinds() => [.. DataFormat.Kinds];

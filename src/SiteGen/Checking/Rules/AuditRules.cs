@@ -41,6 +41,7 @@ internal static class AuditRules
         new MisfiledTarget(),
         new SurveySample(),
         new MovedGoalposts(),
+        new PersonalDataInText(),
         new RosterAndReports(),
     ];
 

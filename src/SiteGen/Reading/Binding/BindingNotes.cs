@@ -1,5 +1,7 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Reading.Formats;
+using SiteGen.Reading.Text;
 
 namespace SiteGen.Reading.Binding;
 
@@ -12,6 +14,22 @@ internal sealed class BindingNotes(Func<int, int> lineOf)
 
     /// <summary>Ranges of offsets that hold private fields, key and value.</summary>
     public List<(int Start, int End)> Withheld { get; } = [];
+
+    /// <summary>Personal data masked in free text.</summary>
+    public List<PersonalMention> Personal { get; } = [];
+
+    /// <summary>How many private fields are being read: what stands in them is personal by its nature, and no finding.</summary>
+    public int PrivateDepth { get; set; }
+
+    /// <summary>The value with personal data in it masked and noted.</summary>
+    public ScalarNode WithoutPersonalData(ScalarNode value)
+    {
+        if (PrivateDepth > 0) return value;
+        var kinds = new List<PersonalDataKind>();
+        if (PersonalData.Masked(value.Text, kinds) is not { } masked) return value;
+        Personal.AddRange(kinds.Select(kind => new PersonalMention(kind, value.Place)));
+        return value with { Text = masked };
+    }
 
     /// <summary>The line of an offset in the file.</summary>
     public int LineOf(int offset) => lineOf(Math.Max(0, offset));

@@ -79,13 +79,19 @@ internal sealed class BoundFields : Fields
     public override IReadOnlyList<T> PrivateList<T>(string key, Shape<T> shape)
     {
         Withhold(key);
-        return Items(Find(key), shape);
+        notes.PrivateDepth++;
+        var items = Items(Find(key), shape);
+        notes.PrivateDepth--;
+        return items;
     }
 
     public override Located<T>? Private<T>(string key, Scalar<T> type)
     {
         Withhold(key);
-        return Optional(key, type);
+        notes.PrivateDepth++;
+        var value = Optional(key, type);
+        notes.PrivateDepth--;
+        return value;
     }
 
     public override T RequiredOne<T>(string key, Shape<T> shape)
@@ -166,6 +172,7 @@ internal sealed class BoundFields : Fields
         }
 
         var before = notes.Problems.Count;
+        if (type.IsFreeText) value = notes.WithoutPersonalData(value);
         if (type.Read(value, notes.Problems, out var result)) return new Located<T>(result, value.Place);
         if (type.Words is not null) Explain(key, before);
         return null;

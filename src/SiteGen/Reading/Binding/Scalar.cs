@@ -11,7 +11,11 @@ namespace SiteGen.Reading.Binding;
 /// <param name="Read">Reads a value, or adds one problem and returns false.</param>
 /// <param name="Schema">Its JSON Schema.</param>
 /// <param name="Words">The words it consists of, or null.</param>
-internal sealed record Scalar<T>(string Name, T Missing, ScalarReader<T> Read, Func<JsonObject> Schema, IReadOnlyList<string>? Words = null);
+internal sealed record Scalar<T>(string Name, T Missing, ScalarReader<T> Read, Func<JsonObject> Schema, IReadOnlyList<string>? Words = null)
+{
+    /// <summary>Whether people write in it what they like, personal data included.</summary>
+    public bool IsFreeText { get; init; }
+}
 
 /// <summary>Reads one value, or adds a problem and returns false.</summary>
 internal delegate bool ScalarReader<T>(ScalarNode node, ICollection<Diagnostic> problems, out T value);

@@ -16,7 +16,7 @@ internal static class Scalars
     ];
 
     /// <summary>Any text.</summary>
-    public static Scalar<string> Text { get; } = new("text", "", ReadText, () => new JsonObject { ["type"] = "string", ["minLength"] = 1 });
+    public static Scalar<string> Text { get; } = new("text", "", ReadText, () => new JsonObject { ["type"] = "string", ["minLength"] = 1 }) { IsFreeText = true };
 
     /// <summary>A number of the one grammar; money, points, rates.</summary>
     public static Scalar<Number> Number { get; } = new("number", default, ReadNumber, NumberSchema);
@@ -68,10 +68,10 @@ internal static class Scalars
     public static Scalar<IReadOnlyList<Operand>> Operands { get; } = new("operands", [], ReadOperands, () => new JsonObject { ["type"] = "string" });
 
     /// <summary>An actual value: a number where it is one.</summary>
-    public static Scalar<Actual> Actual { get; } = new("actual", new Actual("", null), ReadActual, () => new JsonObject { ["type"] = new JsonArray("string", "number") });
+    public static Scalar<Actual> Actual { get; } = new("actual", new Actual("", null), ReadActual, () => new JsonObject { ["type"] = new JsonArray("string", "number") }) { IsFreeText = true };
 
     /// <summary>A cell of a printed table; <c>gap</c> for one that our copy lost, <c>blank</c> for an empty one.</summary>
-    public static Scalar<GridCell> Cell { get; } = new("cell", default, ReadCell, () => new JsonObject { ["type"] = new JsonArray("string", "number") });
+    public static Scalar<GridCell> Cell { get; } = new("cell", default, ReadCell, () => new JsonObject { ["type"] = new JsonArray("string", "number") }) { IsFreeText = true };
 
     /// <summary>元, 万元, 亿元.</summary>
     public static Scalar<MoneyUnit> MoneyUnit { get; } = Words("money-unit", PrintedWord.MoneyUnits);

@@ -13,5 +13,6 @@ internal static class ShapeCatalogue
         ("content/common.yaml", ShapeDescription.Of(RosterShape.Commons)),
         ("content/frameworks/ID.yaml", ShapeDescription.Of(FrameworkShape.Framework)),
         ("content/reports/YEAR/CODE.yaml", ShapeDescription.Of(ReportShape.Report)),
+        ("content/replies.yaml", ShapeDescription.Of(ReplyShape.Replies)),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -19,9 +20,10 @@ internal static class MarkdownText
 
     /// <summary>The sections, with problems added; links to pages of the site begin with <c>/</c>.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="withheld">Takes the lines of comments.</param>
+    /// <param name="withheld">Takes the lines of comments and of personal data.</param>
+    /// <param name="personal">Takes personal data, which is masked.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static Narrative Read(SourceText source, ICollection<WithheldLines> withheld, ICollection<Diagnostic> problems)
+    public static Narrative Read(SourceText source, ICollection<WithheldLines> withheld, ICollection<PersonalMention> personal, ICollection<Diagnostic> problems)
     {
         MarkdownDocument document;
         try
@@ -37,6 +39,7 @@ internal static class MarkdownText
         if (FirstTooDeep(document, 0) is { } deep) return TooDeep(source.File, deep.Line + 1, problems);
 
         CheckLinks(document, source, problems);
+        MaskPersonalData(document, source, withheld, personal);
         ShowHtmlAsText(document, source, withheld, problems);
         return new Narrative(Sections(document, source, problems), new Place(source.File, 1, 1));
     }
@@ -70,6 +73,29 @@ internal static class MarkdownText
         foreach (var link in document.Descendants<AutolinkInline>())
         {
             if (!link.IsEmail) CheckLink(link.Url, link.Span, source, problems);
+        }
+    }
+
+    private static void MaskPersonalData(MarkdownDocument document, SourceText source, ICollection<WithheldLines> withheld, ICollection<PersonalMention> personal)
+    {
+        foreach (var literal in document.Descendants<LiteralInline>())
+        {
+            var kinds = new List<PersonalDataKind>();
+            if (PersonalData.Masked(literal.Content.ToString(), kinds) is not { } masked) continue;
+            var place = source.At(literal.Span.Start);
+            foreach (var kind in kinds) personal.Add(new PersonalMention(kind, place));
+            withheld.Add(Lines(source, literal.Span));
+            literal.Content = new StringSlice(masked);
+        }
+
+        foreach (var code in document.Descendants<CodeInline>())
+        {
+            var kinds = new List<PersonalDataKind>();
+            if (PersonalData.Masked(code.Content, kinds) is not { } masked) continue;
+            var place = source.At(code.Span.Start);
+            foreach (var kind in kinds) personal.Add(new PersonalMention(kind, place));
+            withheld.Add(Lines(source, code.Span));
+            code.Content = masked;
         }
     }
 

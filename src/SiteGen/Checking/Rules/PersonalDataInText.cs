@@ -1,0 +1,31 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Checking.Rules;
+
+/// <summary>SG2601: free text held a person's telephone, identity or bank number, or a named filler. It was masked as it was read; the finding tells kind and place.</summary>
+internal sealed class PersonalDataInText : IAuditRule
+{
+    public string Code => "SG2601";
+
+    public string Name => "personal-data";
+
+    public IEnumerable<Finding> Check(EvaluationBook book)
+    {
+        var reports = book.Reports.ToDictionary(r => r.Place.File);
+        foreach (var mention in book.PersonalMentions)
+        {
+            var report = reports.GetValueOrDefault(mention.Place.File);
+            yield return new Finding(
+                Code,
+                FindingSeverity.Error,
+                report is null ? Addressee.Transcription : Addressee.ReportingUnit,
+                report?.Key,
+                null,
+                $"personal-data/{Figures.FigureText.Plain(mention.Place.Line)}",
+                mention.Place,
+                "finding.personal-data",
+                [Argument.Text("kind", $"finding.personal.{Token.Of(mention.Kind)}")]);
+        }
+    }
+}
