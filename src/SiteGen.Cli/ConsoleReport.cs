@@ -22,7 +22,7 @@ internal static class ConsoleReport
     {
         if (result is not { Publication: { } publication, Output: { } output })
         {
-            Console.Error.WriteLine(texts.Of("failed", ("errors", Whole(result.Errors)), ("warnings", Whole(result.Warnings))));
+            Console.Error.WriteLine(texts.Of(result.IsStopped ? "strict.stopped" : "failed", ("errors", Whole(result.Errors)), ("warnings", Whole(result.Warnings)), ("findings", Whole(result.Unsettled))));
             return;
         }
 
@@ -34,20 +34,13 @@ internal static class ConsoleReport
             ("written", Whole(publication.Written)),
             ("removed", Whole(publication.Removed)),
             ("warnings", Whole(result.Warnings)),
+            ("findings", Whole(result.Unsettled)),
             ("seconds", Seconds(clock))));
         Console.Error.WriteLine(texts.Of("open", ("path", Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(output, "index.html")))));
     }
 
-    /// <summary>The closing line of a check.</summary>
-    public static void Checked(BuildResult result, CommandTexts texts, Stopwatch clock) => Console.Out.WriteLine(texts.Of(
-        "checked",
-        ("reports", Whole(result.Reports)),
-        ("errors", Whole(result.Errors)),
-        ("warnings", Whole(result.Warnings)),
-        ("seconds", Seconds(clock))));
-
-    // From the working folder to the root of the site, so that a path can be clicked or opened as it is printed.
-    private static string Prefix(string? root)
+    /// <summary>From the working folder to the root of the site, so that a path can be clicked or opened as it is printed.</summary>
+    public static string Prefix(string? root)
     {
         if (root is null) return "";
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), root);
@@ -56,5 +49,6 @@ internal static class ConsoleReport
 
     private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Seconds(Stopwatch clock) => clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+    /// <summary>The time gone, in seconds.</summary>
+    public static string Seconds(Stopwatch clock) => clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
 }

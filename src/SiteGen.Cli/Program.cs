@@ -42,6 +42,7 @@ static RootCommand Root(CommandTexts texts, string systemCulture)
     {
         BuildCommand.Make(texts, folder),
         CheckCommand.Make(texts, folder),
+        ExplainCommand.Make(texts),
         SchemaCommand.Make(texts),
         language,
     };

@@ -27,6 +27,15 @@ public sealed record BuildResult(
     /// <summary>What the audit found; empty where errors left it open what the data means.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>Whether the caller asked that nothing open may be published.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>How many findings of severity error or warning have no answer.</summary>
+    public int Unsettled => Findings.Count(f => f is { Severity: FindingSeverity.Error or FindingSeverity.Warning, IsSettled: false });
+
+    /// <summary>Whether strictness alone stops the run: notes and gaps never do.</summary>
+    public bool IsStopped => IsStrict && Errors == 0 && (Warnings > 0 || Unsettled > 0);
+
     /// <summary>How many errors there are.</summary>
     public int Errors => Problems.Count(p => p.Code.Severity == Severity.Error);
 
@@ -41,7 +50,7 @@ public sealed record BuildResult(
             var exits = Problems.Where(p => p.Code.Severity == Severity.Error).Select(p => p.Code.Exit).ToHashSet();
             return exits.Contains(ExitCode.Call) ? ExitCode.Call
                 : exits.Contains(ExitCode.Environment) ? ExitCode.Environment
-                : exits.Contains(ExitCode.Data) ? ExitCode.Data
+                : exits.Contains(ExitCode.Data) || IsStopped ? ExitCode.Data
                 : ExitCode.Done;
         }
     }

@@ -35,6 +35,9 @@ public static class SiteBuild
         var (sources, book, findings) = Examine(folders, options.Date, problems);
         if (book is null || problems.Any(p => p.Code.Severity == Severity.Error)) return Result(problems, sources, null, null);
 
+        var examined = Result(problems, sources, null, null) with { Findings = findings, IsStrict = options.IsStrict };
+        if (examined.IsStopped) return examined;
+
         var disclosed = Disclosure.Cut(book, findings, sources, options.Edition ?? sources.Config.DefaultEdition, problems);
         var analytics = Analyst.Analyse(disclosed.Book);
         var charts = Charts.Draw(analytics);
@@ -43,7 +46,7 @@ public static class SiteBuild
         var reports = disclosed.Book.Reports.ToDictionary(r => r.Key);
         var files = Renderer.Render(new RenderInput(disclosed, analytics, charts, sources.Theme, sources.Articles, key => reports[key], date, published is not null));
         var publication = Publisher.Publish(files, output, disclosed.Sources.Inputs, Choices(disclosed, date), options.Progress, problems);
-        return Result(problems, sources, output.Path, publication) with { Edition = disclosed.Edition, Findings = findings };
+        return Result(problems, sources, output.Path, publication) with { Edition = disclosed.Edition, Findings = findings, IsStrict = options.IsStrict };
     }
 
     private static (SiteSources Sources, EvaluationBook? Book, IReadOnlyList<Finding> Findings) Examine(SiteFolders folders, PartialDate? date, List<Diagnostic> problems)
