@@ -1,5 +1,3 @@
-using System.Text;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Support;
@@ -21,7 +19,7 @@ public class SmallSiteTests
     {
         using var site = SmallSite.Create();
         Assert.Equal(ExitCode.Done, SmallSite.Build(site).Exit);
-        Golden.Matches(Words(File.ReadAllText(site.Below("site/" + page))), "Sites", "small", "expected", page.Replace(".html", ".txt", StringComparison.Ordinal));
+        Golden.Matches(PageWords.Of(File.ReadAllText(site.Below("site/" + page))), "Sites", "small", "expected", page.Replace(".html", ".txt", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -109,20 +107,5 @@ public class SmallSiteTests
         }
 
         Assert.DoesNotContain(pages.Keys, p => !linked.Contains(p));
-    }
-
-    // The words of a page, a row or paragraph a line.
-    private static string Words(string html)
-    {
-        using var document = new HtmlParser().ParseDocument(html);
-        var text = new StringBuilder();
-        foreach (var element in document.QuerySelectorAll("title, h1, h2, h3, h4, tr, p, li, .facts > div, caption, figcaption"))
-        {
-            if (element.Closest("tr.beside") is not null && element.TagName == "TR") continue;
-            var words = string.Join(" | ", element.GetDescendants().OfType<IText>().Select(t => string.Join(' ', t.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(t => t.Length > 0));
-            text.Append(element.LocalName).Append(": ").Append(words).Append('\n');
-        }
-
-        return text.ToString();
     }
 }

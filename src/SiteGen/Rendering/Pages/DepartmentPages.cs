@@ -38,21 +38,21 @@ internal sealed class DepartmentPages : IPageType
         List<Fact?> facts =
         [
             new(t.Of("code"), new Cell(department.Code.Value)),
-            new(t.Of("jurisdiction"), new Cell(jurisdiction.Type is { } unit ? t.Of("jurisdiction-with-type", ("name", jurisdiction.Name.Value), ("type", unit.Value)) : jurisdiction.Name.Value)),
+            department.Aliases.Count > 0 ? new(t.Of("department.aliases"), new Cell(site.Words(department.Aliases.Select(a => a.Value)))) : null,
+            department.Aggregate?.Value == true ? new(t.Of("department.aggregate"), new Cell(t.Of("department.is-aggregate"))) : null,
+            new(t.Of("jurisdiction"), JurisdictionText.Of(site, jurisdiction)),
+            JurisdictionText.Above(site, jurisdiction) is { } above ? new(t.Of("jurisdiction.above"), above) : null,
             new(t.Of("level"), new Cell(t.Of($"levels.{Token.Of(jurisdiction.Level.Value)}"))),
             new(t.Of("type"), new Cell(department.Type.Value)),
             department.Sector is { } sector ? new(t.Of("sector"), new Cell(sector.Value)) : null,
+            department.Order is { } order ? new(t.Of("department.order"), new Cell(Format.Whole(order.Value))) : null,
             department.From is { } from ? new(t.Of("department.from"), new Cell(Format.Whole(from.Value))) : null,
             department.To is { } to ? new(t.Of("department.to"), new Cell(Format.Whole(to.Value))) : null,
             .. department.Successors.Select(s => new Fact(t.Of("department.successor"), new Cell(site.Book.Department(s.Value).Name.Value, "", site.Page(path, Urls.Department(s.Value))))),
-            .. department.EarlierNames.Select(name => new Fact(t.Of("department.earlier-name"), new Cell(name.Name.Value, "", null, Years(site, name)))),
+            .. department.EarlierNames.Select(name => new Fact(t.Of("department.earlier-name"), new Cell(name.Name.Value, "", null, YearsText.Of(site, name.From?.Value, name.To.Value)))),
         ];
         return [.. facts.OfType<Fact>()];
     }
-
-    private static string Years(SiteView site, DepartmentName name) => name.From is { } from
-        ? site.Texts.Of("years.both", ("from", Format.Whole(from.Value)), ("to", Format.Whole(name.To.Value)))
-        : site.Texts.Of("years.to", ("to", Format.Whole(name.To.Value)));
 
     private static Table Reports(SiteView site, string path, IReadOnlyList<ReportResult> results)
     {
@@ -64,7 +64,7 @@ internal sealed class DepartmentPages : IPageType
                 new(t.Of("score-rate"), "number", IsComputed: true), new(t.Of("grade")), new(t.Of("original")),
             ],
             [.. results.Select(r => new Row(
-                new Cell(ReportFacts.YearText(r.Report), "", site.Page(path, Urls.Report(r.Report.Key))),
+                ReportFacts.Year(r.Report, site.Page(path, Urls.Report(r.Report.Key))),
                 [
                     new Cell(t.Of($"kinds.{Token.Of(r.Report.Kind.Value)}")),
                     new Cell(r.Report.ConductedBy?.Value ?? ""),

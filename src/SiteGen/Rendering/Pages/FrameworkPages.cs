@@ -33,19 +33,30 @@ internal sealed class FrameworkPages : IPageType
     {
         var t = site.Texts;
         var from = framework.From is { } origin ? site.Book.Reports.FirstOrDefault(r => r.Key.ToString() == origin.Value) : null;
-        return
+        List<Fact?> facts =
         [
             new(t.Of("code"), new Cell(framework.Id.Value)),
             new(t.Of("subject"), new Cell(t.Of($"subjects.{Token.Of(framework.Subject)}"))),
+            framework.Jurisdiction is { } jurisdiction ? new(t.Of("framework.jurisdiction"), JurisdictionText.Of(site, jurisdiction.Value)) : null,
+            YearsText.Of(site, framework.ValidFrom?.Value, framework.ValidTo?.Value) is { } valid ? new(t.Of("framework.valid"), new Cell(valid)) : null,
+            framework.Replaces is { } replaces ? new(t.Of("framework.replaces"), Replaced(site, path, replaces.Value)) : null,
             new(t.Of("basis"), framework.Basis is { } basis ? new Cell(basis.Value) : site.NotStated),
             new(t.Of("full-mark"), site.Printed(framework.FullMark)),
             new(t.Of("framework.weight-source"), new Cell(t.Of($"weight-sources.{Token.Of(framework.WeightSource)}"))),
             new(t.Of("framework.missing"), new Cell(t.Of($"missing-policies.{Token.Of(framework.Missing)}"))),
-            new(t.Of("framework.bands"), framework.Bands.Count == 0 ? site.NotStated : new Cell(site.Words(framework.Bands.Select(b => $"{b.Label.Value} ≥ {Format.Printed(b.From.Value)}")))),
-            .. from is null ? Array.Empty<Fact>() : [new Fact(t.Of("framework.from"), new Cell(ReportFacts.Title(site, from), "", site.Page(path, Urls.Report(from.Key))))],
+            new(t.Of("framework.bands"), framework.Bands.Count == 0 ? site.NotStated : new Cell(site.Words(framework.Bands.Select(BandText)))),
+            framework.BandsBasis is { } bandsBasis ? new(t.Of("method.bands-basis"), new Cell(bandsBasis.Value)) : null,
+            framework.GradeAliases.Count > 0 ? new(t.Of("method.grade-aliases"), new Cell(site.Words(framework.GradeAliases.Select(a => $"{a.Key} = {a.Value.Value}")))) : null,
+            framework.Precision is { } precision ? new(t.Of("precision"), new Cell(Format.Whole(precision.Value))) : null,
+            from is null ? null : new(t.Of("framework.from"), new Cell(ReportFacts.Title(site, from), "", site.Page(path, Urls.Report(from.Key)))),
             new(t.Of("source"), site.Source(path, framework.Place, null)),
         ];
+        return [.. facts.OfType<Fact>()];
     }
+
+    private static Cell Replaced(SiteView site, string path, string id) => site.Book.Frameworks.FirstOrDefault(f => f.Id.Value == id) is { } before
+        ? new Cell(before.Name.Value, "", site.Page(path, Urls.Framework(id)), id)
+        : new Cell(id);
 
     private static Table Tree(SiteView site, string path, Framework framework)
     {
@@ -65,8 +76,23 @@ internal sealed class FrameworkPages : IPageType
                 tree.Level(i.Id.Value)))]);
     }
 
-    private static Table Bands(SiteView site, Framework framework) => new(
-        "",
-        [new(site.Texts.Of("grade")), new(site.Texts.Of("framework.band-from"), "number")],
-        [.. framework.Bands.Select(b => new Row(new Cell(b.Label.Value), [new Cell(Format.Printed(b.From.Value), "number")]))]);
+    private static string BandText(GradeBand band) => band.To is { } to
+        ? $"{band.Label.Value} {Format.Printed(band.From.Value)}—{Format.Printed(to.Value)}"
+        : $"{band.Label.Value} ≥ {Format.Printed(band.From.Value)}";
+
+    // The upper bound has a column only where the original prints one.
+    private static Table Bands(SiteView site, Framework framework)
+    {
+        var hasUpper = framework.Bands.Any(b => b.To is not null);
+        return new Table(
+            "",
+            [
+                new(site.Texts.Of("grade")),
+                new(site.Texts.Of("framework.band-from"), "number"),
+                .. hasUpper ? [new Column(site.Texts.Of("framework.band-to"), "number")] : Array.Empty<Column>(),
+            ],
+            [.. framework.Bands.Select(b => new Row(
+                new Cell(b.Label.Value),
+                [new Cell(Format.Printed(b.From.Value), "number"), .. hasUpper ? [new Cell(b.To is { } to ? Format.Printed(to.Value) : "", "number")] : Array.Empty<Cell>()]))]);
+    }
 }

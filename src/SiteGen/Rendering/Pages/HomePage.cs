@@ -31,7 +31,7 @@ internal sealed class HomePage : IPageType
             [.. site.Analytics.Results.Select(result => new Row(
                 new Cell(site.Book.Department(result.Report.Department.Value).NameIn(result.Report.Year.Value), "", site.Page(Urls.Home, Urls.Report(result.Report.Key))),
                 [
-                    new Cell(ReportFacts.YearText(result.Report)),
+                    ReportFacts.Year(result.Report),
                     new Cell(ReportFacts.KindText(site, result.Report)),
                     site.Printed(result.Report.Declared?.Total),
                     site.FullMark(result),

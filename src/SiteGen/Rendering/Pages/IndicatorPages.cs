@@ -47,11 +47,16 @@ internal sealed class IndicatorPages : IPageType
             new(t.Of("framework"), new Cell(framework.Name.Value, "", site.Page(path, Urls.Framework(framework.Id.Value)))),
             new(t.Of("code"), new Cell(indicator.Id.Value)),
             new(t.Of("indicator.level"), new Cell(LevelText(site, tree.Level(indicator.Id.Value)))),
-            new(t.Of("weight"), indicator.Weight is null && indicator.AsPrinted is { } marker ? new Cell(marker.Value) : site.Printed(indicator.Weight) with { Class = indicator.Weight is null ? "missing" : "" }),
+            new(t.Of("weight"), Weight(site, indicator)),
             new(t.Of("framework.weight-source"), new Cell(t.Of($"weight-sources.{Token.Of(tree.WeightSource(indicator))}"))),
             new(t.Of("dimension"), new Cell(DimensionText.Of(site, tree.Dimension(indicator)))),
             indicator.Aliases.Count > 0 ? new(t.Of("indicator.aliases"), new Cell(site.Words(indicator.Aliases.Select(a => a.Value)))) : null,
-            indicator.Common is { } common ? new(t.Of("indicator.common"), new Cell(site.Book.Commons.First(c => c.Id.Value == common.Value).Name.Value)) : null,
+            indicator.Common is { } common ? new(t.Of("indicator.common"), Common(site, site.Book.Commons.First(c => c.Id.Value == common.Value))) : null,
+            indicator.Unit is { } unit ? new(t.Of("indicator.unit"), new Cell(unit.Value)) : null,
+            indicator.Polarity is { } polarity ? new(t.Of("indicator.polarity"), new Cell(t.Of($"polarities.{Token.Of(polarity.Value)}"))) : null,
+            indicator.Adjustment is { } adjustment ? new(t.Of("indicator.adjustment"), new Cell(t.Of(adjustment.Value ? "yes" : "no"))) : null,
+            indicator.Years.Count > 0 ? new(t.Of("indicator.years"), new Cell(site.Words(indicator.Years.Select(y => Format.Whole(y.Value))))) : null,
+            indicator.Replaces is { } replaces ? new(t.Of("indicator.replaces"), Replaced(site, path, framework, replaces.Value)) : null,
             indicator.Definition is { } definition ? new(t.Of("definition"), new Cell(definition.Value)) : null,
             indicator.Standard is { } standard ? new(t.Of("standard"), new Cell(standard.Value)) : null,
             indicator.Rubric is { } rubric ? new(t.Of("rubric.name"), new Cell(RubricText.Full(site, rubric))) : null,
@@ -59,6 +64,31 @@ internal sealed class IndicatorPages : IPageType
             new(t.Of("source"), site.Source(path, indicator.Place, null)),
         ];
         return [.. facts.OfType<Fact>()];
+    }
+
+    private static Cell Weight(SiteView site, IndicatorDefinition indicator) => (indicator.Weight, indicator.AsPrinted) switch
+    {
+        (null, null) => site.NotStated,
+        (null, { } marker) => new Cell(marker.Value),
+        ({ } weight, var marker) => new Cell(Format.Printed(weight.Value), "", null, marker?.Value),
+    };
+
+    private static Cell Common(SiteView site, CommonIndicator common)
+    {
+        var parts = new List<string>();
+        if (common.Definition is { } definition) parts.Add(definition.Value);
+        if (common.Unit is { } unit) parts.Add(site.Texts.Of("common.unit", ("unit", unit.Value)));
+        if (common.Polarity is { } polarity) parts.Add(site.Texts.Of($"polarities.{Token.Of(polarity.Value)}"));
+        return new Cell(common.Name.Value, "", null, parts.Count == 0 ? null : site.Clauses(parts));
+    }
+
+    // The indicator of the framework before, where that is recorded too; else its id.
+    private static Cell Replaced(SiteView site, string path, Framework framework, string id)
+    {
+        var before = site.Book.Frameworks.FirstOrDefault(f => f.Id.Value == framework.Replaces?.Value);
+        return before is not null && site.Book.Tree(before.Id.Value).Find(id) is { } found
+            ? new Cell(found.Name.Value, "", site.Page(path, Urls.Indicator(before.Id.Value, id)), before.Name.Value)
+            : new Cell(id);
     }
 
     private static string LevelText(SiteView site, int level) =>
@@ -87,12 +117,12 @@ internal sealed class IndicatorPages : IPageType
             [.. indicator.Results.Select(r => new Row(
                 new Cell(site.Book.Department(r.Report.Department.Value).NameIn(r.Report.Year.Value), "", site.Page(path, Urls.Report(r.Report.Key)) + "#scores"),
                 [
-                    new Cell(ReportFacts.YearText(r.Report)),
+                    ReportFacts.Year(r.Report),
                     new Cell(ReportFacts.KindText(site, r.Report)),
                     ScoreCells.Weight(site, indicator.Indicator, r.Score),
                     ScoreCells.Score(site, r.Score, indicator.Tree.IsLeaf(indicator.Indicator.Id.Value)),
                     site.Rate(r.Rate, indicator.Tree.WeightSource(indicator.Indicator)),
-                    new Cell(ScoreCells.ActualText(site, r.Score)),
+                    ScoreCells.Actual(site, r.Score),
                     r.Score is { } score ? site.Source(path, score.Value?.Place ?? score.Place, score.At) : new Cell(""),
                 ]))]);
     }

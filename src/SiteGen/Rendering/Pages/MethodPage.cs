@@ -22,8 +22,9 @@ internal sealed class MethodPage : IPageType
                 new Section("edition", t.Of("method.edition"), null, [Block.Of(Edition(site))]),
                 new Section("figures", t.Of("method.figures"), null, [new Block(Items:
                 [
-                    t.Of("method.printed"), t.Of("method.missing"), t.Of("method.rounding"), t.Of("method.rate"), t.Of("method.computed-total"),
-                    t.Of("method.dimension-rate"), t.Of("method.coverage"), t.Of("method.comparable", ("coverage", Format.Percent(Board.LeastCoverage))), t.Of("method.said-twice"),
+                    new(t.Of("method.printed")), new(t.Of("method.missing")), new(t.Of("method.rounding")), new(t.Of("method.rate")), new(t.Of("method.computed-total")),
+                    new(t.Of("method.dimension-rate")), new(t.Of("method.coverage")), new(t.Of("method.comparable", ("coverage", Format.Percent(Board.LeastCoverage)))),
+                    new(t.Of("method.said-twice")),
                 ])]),
                 new Section("dimensions", t.Of("method.dimensions"), t.Of("method.dimensions-intro"), [Block.Of(Dimensions(site))]),
                 new Section("crosswalk", t.Of("method.crosswalk"), t.Of("method.crosswalk-intro"), [Block.Of(Crosswalk(site))]),
@@ -76,7 +77,7 @@ internal sealed class MethodPage : IPageType
             [.. site.Book.Frameworks.Where(f => f.Subject != FrameworkSubject.Evaluation).Select(f => new Row(
                 new Cell(f.Name.Value, "", site.Page(Urls.Method, Urls.Framework(f.Id.Value)), f.Id.Value),
                 [
-                    f.Bands.Count == 0 ? site.NotStated : new Cell(site.Words(f.Bands.Select(b => $"{b.Label.Value} ≥ {Format.Printed(b.From.Value)}"))),
+                    f.Bands.Count == 0 ? site.NotStated : new Cell(site.Words(f.Bands.Select(b => b.To is { } to ? $"{b.Label.Value} {Format.Printed(b.From.Value)}—{Format.Printed(to.Value)}" : $"{b.Label.Value} ≥ {Format.Printed(b.From.Value)}"))),
                     (f.BandsBasis ?? f.Basis) is { } basis ? new Cell(basis.Value) : site.NotStated,
                     new Cell(site.Words(f.GradeAliases.Select(a => $"{a.Key} = {a.Value.Value}"))),
                 ]))]);
@@ -89,6 +90,6 @@ internal sealed class MethodPage : IPageType
             .ToList();
         return settings.Count == 0
             ? Block.Of(site.Texts.Of("method.rules-none"))
-            : new Block(Items: [.. settings.Select(s => $"{s.Where} {s.Rule.Key} {site.Texts.Of($"rule-settings.{Token.Of(s.Rule.Value.Value)}")}")]);
+            : new Block(Items: [.. settings.Select(s => new Item($"{s.Where} {s.Rule.Key} {site.Texts.Of($"rule-settings.{Token.Of(s.Rule.Value.Value)}")}"))]);
     }
 }

@@ -1,12 +1,13 @@
 using SiteGen.Model;
+using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Pages;
 
 /// <summary>How reports are named on several pages.</summary>
 internal static class ReportFacts
 {
-    /// <summary>The year, or the label of a year that is not a calendar year.</summary>
-    public static string YearText(Report report) => report.Period?.Value ?? Format.Whole(report.Year.Value);
+    /// <summary>The year; below it the label of a year that is not a calendar year.</summary>
+    public static Cell Year(Report report, string? href = null) => new(Format.Whole(report.Year.Value), "", href, report.Period?.Value);
 
     /// <summary>The kind, and that a third party carried it out.</summary>
     public static string KindText(SiteView site, Report report)
@@ -17,8 +18,9 @@ internal static class ReportFacts
 
     /// <summary>The title of a report page.</summary>
     public static string Title(SiteView site, Report report) => site.Texts.Of(
-        "report.title",
+        report.Period is null ? "report.title" : "report.title-with-period",
         ("department", site.Book.Department(report.Department.Value).NameIn(report.Year.Value)),
-        ("year", YearText(report)),
-        ("kind", site.Texts.Of($"kinds.{Token.Of(report.Kind.Value)}")));
+        ("year", Format.Whole(report.Year.Value)),
+        ("kind", site.Texts.Of($"kinds.{Token.Of(report.Kind.Value)}")),
+        ("period", report.Period?.Value ?? ""));
 }

@@ -18,7 +18,7 @@ internal static class RubricText
         var parts = new List<string> { t.Of($"rubrics.{Token.Of(rubric.Type.Value)}") };
         if (rubric.Gate is { } gate) parts.Add(t.Of("rubric.gate", ("value", Printed(gate))));
         if (rubric.Shares.Count > 0) parts.Add(t.Of("rubric.shares", ("value", string.Join(" / ", rubric.Shares.Select(Printed)))));
-        if (rubric.Steps.Count > 0) parts.Add(t.Of("rubric.steps", ("value", site.Clauses(rubric.Steps.Select(s => $"≥ {Plain(s.Value.From)}：{Plain(s.Value.Points)}")))));
+        if (rubric.Steps.Count > 0) parts.Add(t.Of("rubric.steps", ("value", site.Clauses(rubric.Steps.Select(s => t.Of("rubric.step", ("from", Plain(s.Value.From)), ("points", Plain(s.Value.Points))))))));
         if (rubric.Ranges.Count > 0) parts.Add(t.Of("rubric.ranges", ("value", site.Clauses(rubric.Ranges.Select(Range)))));
         if (rubric.Parts.Count > 0) parts.Add(t.Of("rubric.parts", ("value", string.Join(" + ", rubric.Parts.Select(Printed)))));
         if (rubric.Share is { } share) parts.Add(t.Of("rubric.share", ("value", Printed(share))));
@@ -28,6 +28,7 @@ internal static class RubricText
         if (rubric.Target is { } target) parts.Add(t.Of("rubric.target", ("value", Printed(target))));
         if (rubric.Items is { } items) parts.Add(t.Of("rubric.items", ("value", Format.Whole(items.Value))));
         if (rubric.Formula is { } formula) parts.Add(t.Of("rubric.formula", ("value", formula.Value)));
+        if (rubric.FullWhenNotApplicable is { } full) parts.Add(t.Of(full.Value ? "rubric.full-when-not-applicable" : "rubric.not-full-when-not-applicable"));
         return site.Clauses(parts);
     }
 

@@ -18,8 +18,10 @@ internal static class ScoreCells
     {
         if (score?.Value is { } value)
         {
-            var detail = score.EffectiveStatus == ScoreStatus.FullThoughNotApplicable ? site.Texts.Of("statuses.full-though-not-applicable") : null;
-            return new Cell(Format.Printed(value.Value), "number", null, detail);
+            var beside = new List<string>();
+            if (score.AsPrinted is { } printed) beside.Add(printed.Value);
+            if (score.EffectiveStatus == ScoreStatus.FullThoughNotApplicable) beside.Add(site.Texts.Of("statuses.full-though-not-applicable"));
+            return new Cell(Format.Printed(value.Value), "number", null, beside.Count == 0 ? null : site.Clauses(beside));
         }
 
         if (score?.EffectiveStatus is { } status)
@@ -30,6 +32,17 @@ internal static class ScoreCells
 
         return isLeaf ? site.NotStated : new Cell("", "number");
     }
+
+    /// <summary>实际完成值 with its unit; below it the target (年度指标值) that the form prints beside it.</summary>
+    public static Cell Actual(SiteView site, Score? score) => new(
+        ActualText(site, score),
+        "",
+        null,
+        TargetText(site, score) is { Length: > 0 } target ? site.Texts.Of("score.target", ("value", target)) : null);
+
+    /// <summary>年度指标值 with its comparator and unit, where the form prints one beside the actual; empty without.</summary>
+    public static string TargetText(SiteView site, Score? score) =>
+        score?.TargetValue is { } target ? ComparatorText.Of(site, score.Comparator?.Value, $"{target.Value.Text}{score.Unit?.Value}") : "";
 
     /// <summary>实际完成值 with its unit.</summary>
     public static string ActualText(SiteView site, Score? score) => score?.ActualValue is { } actual

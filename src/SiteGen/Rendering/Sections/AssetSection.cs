@@ -25,7 +25,7 @@ internal sealed class AssetSection : IReportSection
                     new(view.T("source")),
                 ],
                 [.. view.Report.Assets.Select(a => new Row(
-                    new Cell(a.Name.Value),
+                    new Cell(a.Name.Value, "", null, a.Relation is { } relation ? view.T($"relations.{Token.Of(relation.Value)}") : null),
                     [
                         Plain(a.Opening),
                         Plain(a.Closing),

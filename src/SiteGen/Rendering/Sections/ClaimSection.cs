@@ -19,7 +19,7 @@ internal sealed class ClaimSection : IReportSection
         [new(view.T("claim.name")), new(view.T("claim.value"), "number"), new(view.T("claim.formula")), new(view.T("source"))],
         [.. claims.Select(c => new Row(
             new Cell(c.Name.Value, "", null, c.Note?.Value),
-            [Value(view, c), new Cell(Formula(view, c, project)), view.Source(c.Value?.Place ?? c.Place, c.At)]))]);
+            [Value(view, c), Formula(view, c, project), view.Source(c.Value?.Place ?? c.Place, c.At)]))]);
 
     private static Cell Value(ReportView view, Claim claim)
     {
@@ -27,12 +27,14 @@ internal sealed class ClaimSection : IReportSection
         return claim.Value is { } value ? new Cell($"{Format.Printed(value.Value)}{claim.Unit?.Value}", "number", null, says) : new Cell(says ?? "", "number");
     }
 
-    private static string Formula(ReportView view, Claim claim, Project? project)
+    // What kind of result it is stands below the sum, or in its place where the original prints no figure to compute from.
+    private static Cell Formula(ReportView view, Claim claim, Project? project)
     {
-        if (claim.Of is null && claim.Over is null) return "";
+        var kind = view.T($"claim-kinds.{Token.Of(claim.Kind.Value)}");
+        if (claim.Of is null && claim.Over is null) return new Cell(kind);
         var of = Figures(view, claim, project, claim.Of?.Value);
         var over = Figures(view, claim, project, claim.Over?.Value);
-        return view.Site.Texts.Of($"claim-formulas.{Token.Of(claim.Kind.Value)}", ("of", of), ("over", over));
+        return new Cell(view.Site.Texts.Of($"claim-formulas.{Token.Of(claim.Kind.Value)}", ("of", of), ("over", over)), "", null, kind);
     }
 
     // The figures behind the names in their printed form; several in brackets, so that the formula around them reads right.

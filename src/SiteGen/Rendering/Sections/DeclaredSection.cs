@@ -19,7 +19,7 @@ internal sealed class DeclaredSection : IReportSection
         List<Fact?> facts =
         [
             new(t.Of("department"), new Cell(site.Book.Department(report.Department.Value).NameIn(report.Year.Value), "", site.Page(view.Path, Urls.Department(report.Department.Value)))),
-            new(t.Of("year"), new Cell(ReportFacts.YearText(report))),
+            new(t.Of("year"), ReportFacts.Year(report)),
             new(t.Of("kind"), new Cell(t.Of($"kinds.{Token.Of(report.Kind.Value)}"))),
             report.ConductedBy is { } conductor ? new(t.Of("conducted-by"), new Cell(conductor.Value)) : null,
             report.CommissionedBy is { } principal ? new(t.Of("commissioned-by"), new Cell(principal.Value)) : null,
@@ -34,6 +34,7 @@ internal sealed class DeclaredSection : IReportSection
             new(t.Of("framework"), report.Framework is { } framework
                 ? new Cell(site.Book.Tree(framework.Value).Framework.Name.Value, "", site.Page(view.Path, Urls.Framework(framework.Value)))
                 : site.NotStated),
+            report.Precision is { } precision ? new(t.Of("precision"), new Cell(Format.Whole(precision.Value))) : null,
             declared is null ? null : new(t.Of("source"), view.Source(declared.Place, declared.At)),
         ];
         return [Block.Of([.. facts.OfType<Fact>()])];

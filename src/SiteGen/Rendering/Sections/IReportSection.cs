@@ -28,6 +28,20 @@ internal sealed record ReportView(SiteView Site, string Path, Report Report, Rep
     /// <summary>The cell that leads a figure to its source; lines of the report's own file by number alone.</summary>
     public Cell Source(Place place, Located<string>? at) => Site.Source(Path, place, at, Report.Place.File);
 
+    /// <summary>The page of an indicator that a row names: of the framework of its project, else of the report's, else of another project's.</summary>
+    public Link Indicator(string id, Project? project = null)
+    {
+        foreach (var framework in Report.Projects.Select(p => p.Framework).Prepend(Report.Framework).Prepend(project?.Framework).OfType<Located<string>>())
+        {
+            if (Site.Book.Tree(framework.Value).Find(id) is { } found) return new Link(found.Name.Value, Site.Page(Path, Urls.Indicator(framework.Value, id)));
+        }
+
+        return new Link(id, null);
+    }
+
+    /// <summary>A cell with links to indicators.</summary>
+    public Cell Indicators(IReadOnlyList<Located<string>> ids, Project? project = null) => new("", "", null, null, [.. ids.Select(id => Indicator(id.Value, project))]);
+
     /// <summary>The text of a key.</summary>
     public string T(string key) => Site.Texts.Of(key);
 }

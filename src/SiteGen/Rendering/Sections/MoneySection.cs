@@ -59,7 +59,7 @@ internal sealed class MoneySection : IReportSection
             Item(view, m),
             [
                 new Cell(Format.Whole(m.Year?.Value ?? view.Report.Year.Value)),
-                new Cell(m.StageAsPrinted?.Value ?? view.T($"stages.{Token.Of(m.Stage.Value)}"), "", null, m.AsOf is { } date ? view.Site.Texts.Of("money.as-of", ("date", date.Value.ToString())) : null),
+                Stage(view, m),
                 Amount(view, m),
                 new Cell(UnitText.Of(view.Site, m.Unit?.Value)),
                 Remark(view, m),
@@ -88,6 +88,17 @@ internal sealed class MoneySection : IReportSection
         return level;
     }
 
+    // What the original calls the stage; below it the usual word where that is another one, and the date.
+    private static Cell Stage(ReportView view, Money money)
+    {
+        var usual = view.T($"stages.{Token.Of(money.Stage.Value)}");
+        var printed = money.StageAsPrinted?.Value ?? usual;
+        var below = new List<string>();
+        if (printed != usual) below.Add(usual);
+        if (money.AsOf is { } date) below.Add(view.Site.Texts.Of("money.as-of", ("date", date.Value.ToString())));
+        return new Cell(printed, "", null, below.Count == 0 ? null : view.Site.Phrases(below));
+    }
+
     private static Cell Amount(ReportView view, Money money)
     {
         if (money.Amount is { } amount) return new Cell(Format.Printed(amount.Value), "number", null, money.AsPrinted?.Value);
@@ -102,6 +113,7 @@ internal sealed class MoneySection : IReportSection
         if (money.Fund is { } fund) parts.Add(view.T($"funds.{Token.Of(fund.Value)}"));
         if (money.Tier is { } tier) parts.Add(tier.Value);
         if (money.Holder is { } holder) parts.Add(holder.Value);
+        if (money.Cut is { } cut) parts.Add(view.Site.Texts.Of("money.cut", ("cut", view.Site.Texts.Or($"cuts.{cut.Value}", cut.Value))));
         if (money.Code is { } code) parts.Add(code.Value);
         if (money.Note is { } note) parts.Add(note.Value);
         return new Cell(view.Site.Phrases(parts), "", null, money.Reason?.Value);

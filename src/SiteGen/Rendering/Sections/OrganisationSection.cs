@@ -34,6 +34,6 @@ internal sealed class OrganisationSection : IReportSection
     {
         if (passages.Count == 0) return;
         blocks.Add(new Block(Heading: new Heading(view.T(key), key)));
-        blocks.Add(new Block(Items: [.. passages.Select(p => p.Text.Value)]));
+        blocks.Add(new Block(Items: [.. passages.Select(p => new Item(p.Text.Value, view.Source(p.Text.Place, p.At) is { Text.Length: > 0 } source ? source : null))]));
     }
 }

@@ -68,6 +68,7 @@ internal sealed class OriginalSection : IReportSection
             new(view.T("original.published"), source.Published is { } published ? new Cell(published.Value.ToString()) : view.Site.NotStated),
             source.Prepared is { } prepared ? new(view.T("original.prepared"), new Cell(prepared.Value.ToString())) : null,
             source.Filled is { } filled ? new(view.T("original.filled"), new Cell(filled.Value.ToString())) : null,
+            source.Language is { } language ? new(view.T("original.language"), new Cell(view.Site.Texts.Or($"languages.{language.Value}", language.Value))) : null,
             source.Sha256 is { } hash ? new("SHA-256", new Cell(hash.Value)) : null,
             new(view.T("original.checked"), new Cell(view.T(source.OriginalChecked?.Value == true ? "yes" : "original.not-checked"))),
             source.Note is { } note ? new(view.T("original.note"), new Cell(note.Value)) : null,

@@ -22,7 +22,7 @@ internal sealed class ProjectSection : IReportSection
         view.T("project.overview"),
         [new(view.T("project.name")), new(view.T("score"), "number"), new(view.T("grade")), new(view.T("source"))],
         [.. view.Report.Projects.Select(p => new Row(
-            new Cell(NameOf(p), "", $"#{AnchorOf(p)}"),
+            new Cell(NameOf(p), "", $"#{AnchorOf(p)}", p.Names.Count > 0 ? p.Names[0].At?.Value : null),
             [view.Site.Printed(p.Score), p.Grade is { } grade ? new Cell(grade.Value) : view.Site.NotStated, view.Source(p.Score?.Place ?? p.Place, p.At)]))]);
 
     private static IEnumerable<Block> Details(ReportView view, Project project)
@@ -33,6 +33,7 @@ internal sealed class ProjectSection : IReportSection
         [
             .. project.Names.Skip(1).Select(n => new Fact(view.T("project.other-name"), new Cell(n.Name.Value, "", null, n.At?.Value))),
             .. project.Codes.Select(c => new Fact(view.T($"codes.{Token.Of(c.Of.Value)}"), new Cell(c.Code.Value, "", null, c.At?.Value))),
+            project.Framework is { } own ? new(view.T("framework"), new Cell(site.Book.Tree(own.Value).Framework.Name.Value, "", site.Page(view.Path, Urls.Framework(own.Value)))) : null,
             project.Unit is { } unit ? new(view.T("project.unit"), new Cell(unit.Value)) : null,
             project.Leader is { } leader ? new(view.T("project.leader"), new Cell(leader.Value)) : null,
             project.Summary is { } summary ? new(view.T("project.summary"), new Cell(summary.Value)) : null,
@@ -42,9 +43,16 @@ internal sealed class ProjectSection : IReportSection
         if (project.Goals.Count > 0) yield return GoalSection.Pairs(view, project.Goals);
         if (project.Money.Count > 0) yield return Block.Of(MoneySection.Table(view, project.Money, view.T("sections.money")));
         if (project.Targets.Count > 0) yield return Block.Of(TargetSection.Table(view, project.Targets, view.T("sections.targets")));
-        if (project.Framework is { } framework && project.Scores.Count > 0) yield return ScoreSection.Tree(view, site.Book.Tree(framework.Value), project.Scores);
+        if ((project.Framework ?? view.Report.Framework) is { } framework && project.Scores.Count > 0) yield return ScoreSection.Tree(view, site.Book.Tree(framework.Value), project.Scores);
         if (project.Claims.Count > 0) yield return Block.Of(ClaimSection.Table(view, project.Claims, project, view.T("sections.claims")));
-        if (project.Problems.Count > 0) yield return ProblemSection.Pairs(view, project.Problems);
+        if (project.Problems.Count > 0) yield return ProblemSection.Pairs(view, project.Problems, project);
+    }
+
+    /// <summary>The name of a project, leading to what is shown of it below.</summary>
+    public static Cell Link(ReportView view, string id)
+    {
+        var project = view.Report.Projects.First(p => p.Id.Value == id);
+        return new Cell(NameOf(project), "", $"#{AnchorOf(project)}");
     }
 
     private static string NameOf(Project project) => project.Names.Count > 0 ? project.Names[0].Name.Value : project.Id.Value;

@@ -41,7 +41,7 @@ internal sealed class ScoreSection : IReportSection
             ScoreCells.Weight(site, indicator, score),
             ScoreCells.Score(site, score, isLeaf),
             site.Rate(rate, tree.WeightSource(indicator)),
-            new Cell(ScoreCells.ActualText(site, score)),
+            ScoreCells.Actual(site, score),
             score is null ? new Cell("") : view.Source(score.Value?.Place ?? score.Place, score.At),
             [.. rows.SelectMany((row, n) => Texts(view, row, n > 0 ? rows[0] : null))]);
     }
@@ -69,7 +69,9 @@ internal sealed class ScoreSection : IReportSection
         if (row.Weight is { } weight) parts.Add($"{view.T("weight")} {Format.Printed(weight.Value)}");
         if (row.Value is { } score) parts.Add($"{view.T("score")} {Format.Printed(score.Value)}");
         if (row.ActualValue is not null) parts.Add($"{view.T("actual")} {ScoreCells.ActualText(view.Site, row)}");
+        if (ScoreCells.TargetText(view.Site, row) is { Length: > 0 } target) parts.Add(view.Site.Texts.Of("score.target", ("value", target)));
         if (row.AsPrinted is { } marker) parts.Add(marker.Value);
+        if (row.Status is { Value: not ScoreStatus.Scored } status) parts.Add(view.T($"statuses.{Token.Of(status.Value)}"));
         var source = view.Source(row.Place, row.At);
         return new Cell(view.Site.Phrases(parts), "", source.Href, source.Text);
     }

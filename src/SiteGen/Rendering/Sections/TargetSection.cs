@@ -27,7 +27,7 @@ internal sealed class TargetSection : IReportSection
             [.. targets.Select(target => new Row(
                 new Cell(target.Name.Value, "", null, Levels(target)),
                 [
-                    new Cell(ValueText(target)),
+                    new Cell(ValueText(view.Site, target)),
                     Actual(view, target),
                     .. hasScores ? [view.Site.Printed(target.Weight), view.Site.Printed(target.Score)] : Array.Empty<Cell>(),
                     view.Source(target.Place, target.At),
@@ -35,15 +35,11 @@ internal sealed class TargetSection : IReportSection
     }
 
     /// <summary>The target as printed: its words, or comparator, value and unit.</summary>
-    public static string ValueText(Target target)
+    public static string ValueText(SiteView site, Target target)
     {
         if (target.Text is { } text) return text.Value;
-        if (target.Value is not { } value) return "";
-        var sign = target.Comparator is { } comparator && comparator.Value is not (Comparator.Between or Comparator.Qualitative or Comparator.Deadline)
-            ? PrintedWord.Of(comparator.Value)
-            : "";
         var upper = target.Upper is { } most ? $"—{most.Value}" : "";
-        return $"{sign}{value.Value}{upper}{target.Unit?.Value}";
+        return ComparatorText.Of(site, target.Comparator?.Value, target.Value is { } value ? $"{value.Value}{upper}{target.Unit?.Value}" : "");
     }
 
     private static string? Levels(Target target) => (target.Level1?.Value, target.Level2?.Value) switch
@@ -55,9 +51,12 @@ internal sealed class TargetSection : IReportSection
 
     private static Cell Actual(ReportView view, Target target)
     {
-        if (target.ActualValue is not { } actual) return new Cell("");
-        var text = QualifierText.Of(view.Site, actual.Value.Number is { } number ? $"{number}{target.Unit?.Value}" : actual.Value.Text, target.Qualifier?.Value);
-        var met = target.Met is { } answer ? view.T($"met.{Token.Of(answer.Value)}") : null;
-        return new Cell(text, "", null, target.Reason?.Value ?? met);
+        var text = target.ActualValue is { } actual
+            ? QualifierText.Of(view.Site, actual.Value.Number is { } number ? $"{number}{target.Unit?.Value}" : actual.Value.Text, target.Qualifier?.Value)
+            : "";
+        var below = new List<string>();
+        if (target.Met is { } answer) below.Add(view.T($"met.{Token.Of(answer.Value)}"));
+        if (target.Reason is { } reason) below.Add(view.Site.Texts.Of("target.reason", ("reason", reason.Value)));
+        return new Cell(text, "", null, below.Count == 0 ? null : view.Site.Clauses(below));
     }
 }

@@ -26,16 +26,19 @@ internal sealed class WorkSection : IReportSection
         if (work.Steps.Count > 0)
         {
             blocks.Add(new Block(Heading: new Heading(view.T("work.steps"), "work-steps")));
-            blocks.Add(new Block(Items: [.. work.Steps.Select(s => s.Value)]));
+            blocks.Add(new Block(Items: [.. work.Steps.Select(s => new Item(s.Value))]));
         }
 
         if (work.Surveys.Count > 0)
         {
+            var hasIndicators = work.Surveys.Any(s => s.Indicators.Count > 0);
             blocks.Add(Block.Of(new Table(
                 view.T("work.surveys"),
                 [
                     new(view.T("survey.subject")), new(view.T("survey.method")), new(view.T("survey.population"), "number"), new(view.T("survey.sample"), "number"),
-                    new(view.T("survey.valid"), "number"), new(view.T("survey.result"), "number"), new(view.T("source")),
+                    new(view.T("survey.valid"), "number"), new(view.T("survey.result"), "number"),
+                    .. hasIndicators ? [new Column(view.T("indicators.concerned"))] : Array.Empty<Column>(),
+                    new(view.T("source")),
                 ],
                 [.. work.Surveys.Select(s => new Row(
                     new Cell(s.Subject.Value),
@@ -45,6 +48,7 @@ internal sealed class WorkSection : IReportSection
                         view.Site.Printed(s.Sample),
                         view.Site.Printed(s.Valid),
                         view.Site.Printed(s.Result),
+                        .. hasIndicators ? [view.Indicators(s.Indicators)] : Array.Empty<Cell>(),
                         view.Source(s.Place, s.At),
                     ]))])));
         }

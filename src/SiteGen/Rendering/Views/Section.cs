@@ -18,7 +18,7 @@ namespace SiteGen.Rendering.Views;
 internal sealed record Block(
     Heading? Heading = null,
     string? Paragraph = null,
-    IReadOnlyList<string>? Items = null,
+    IReadOnlyList<Item>? Items = null,
     Table? Table = null,
     ScoreTree? Scores = null,
     TextPairs? Pairs = null,
@@ -33,6 +33,11 @@ internal sealed record Block(
 
     public static Block Of(IReadOnlyList<Fact> facts) => new(Facts: facts);
 }
+
+/// <summary>An entry of a list.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Source">Where it comes from, where that is not said for the list as a whole.</param>
+internal sealed record Item(string Text, Cell? Source = null);
 
 /// <summary>A heading within a section.</summary>
 /// <param name="Text">Its text.</param>

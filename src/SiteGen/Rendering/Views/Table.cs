@@ -11,7 +11,8 @@ internal sealed record Column(string Text, string Class = "", bool IsComputed = 
 /// <param name="Class">Its class: <c>number</c>, <c>missing</c>, <c>computed</c> or empty.</param>
 /// <param name="Href">Its address, if it is a link.</param>
 /// <param name="Detail">A second, smaller line.</param>
-internal sealed record Cell(string Text, string Class = "", string? Href = null, string? Detail = null);
+/// <param name="Links">What it names, where that is more than one thing.</param>
+internal sealed record Cell(string Text, string Class = "", string? Href = null, string? Detail = null, IReadOnlyList<Link>? Links = null);
 
 /// <summary>A row: a heading cell and the others.</summary>
 /// <param name="Head">The heading cell.</param>
