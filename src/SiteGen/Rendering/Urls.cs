@@ -40,6 +40,15 @@ internal static class Urls
     /// <summary>The anchor of a line on a source page.</summary>
     public static string Line(Place place) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#L{place.Line}");
 
+    /// <summary>The anchor of an indicator's row on a report page.</summary>
+    public static string Score(string indicator) => $"score-{indicator}";
+
+    /// <summary>The anchor of a project on a report page; identifiers have no slash, so that no two anchors can be the same.</summary>
+    public static string Project(string id, int mention) => mention == 0 ? $"project-{id}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"project-{id}/{mention + 1}");
+
+    /// <summary>The anchor of a review on a report page, by its ordinal from 1.</summary>
+    public static string Review(int ordinal) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"review-{ordinal}");
+
     /// <summary>The way from one file of the site to another, percent-encoded once.</summary>
     public static string Relative(string from, string to)
     {

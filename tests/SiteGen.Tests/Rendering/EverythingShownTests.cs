@@ -64,6 +64,23 @@ public class EverythingShownTests
         Golden.Matches(PageWords.Of(File.ReadAllText(site.Below("site/" + page))), "Sites", "small", "expected", "everything", expected);
     }
 
+    [Fact]
+    public void Every_link_of_the_site_of_everything_leads_to_what_exists()
+    {
+        using var site = Site();
+        SmallSite.Build(site);
+        SiteLinks.AllExist(site.Below("site"));
+    }
+
+    [Fact]
+    public void Rows_of_scores_projects_and_reviews_have_anchors_that_last()
+    {
+        using var site = Site();
+        SmallSite.Build(site);
+        var ids = new HtmlParser().ParseDocument(File.ReadAllText(site.Below("site/departments/yz-04/2024-departmental.html"))).QuerySelectorAll("[id]").Select(e => e.Id).ToList();
+        Assert.Superset(new HashSet<string?> { "score-A.1", "project-p1", "project-p1/score-P1.1", "review-1", "review-2" }, ids.ToHashSet());
+    }
+
     private static TemporaryFolder Site() => SmallSite.Create().WithCopy(Repository.Path("tests", "SiteGen.Tests", "Sites", "small", "everything"), "content");
 
     private void Read(TemporaryFolder site)

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Support;
 using Xunit;
@@ -85,27 +84,25 @@ public class SmallSiteTests
     {
         using var site = SmallSite.Create();
         SmallSite.Build(site);
-        var root = site.Below("site");
-        var parser = new HtmlParser();
-        var pages = Directory.EnumerateFiles(root, "*.html", SearchOption.AllDirectories).ToDictionary(
-            f => Path.GetRelativePath(root, f).Replace('\\', '/'),
-            f => parser.ParseDocument(File.ReadAllText(f)),
-            StringComparer.Ordinal);
-        var linked = new HashSet<string>(StringComparer.Ordinal) { "index.html", "404.html", "en/404.html" };
-        foreach (var (path, document) in pages)
-        {
-            Assert.Equal(document.QuerySelectorAll("[id]").Select(e => e.Id).Distinct().Count(), document.QuerySelectorAll("[id]").Length);
-            foreach (var href in document.QuerySelectorAll("[href]").Select(e => e.GetAttribute("href")!))
-            {
-                if (href.StartsWith("https://", StringComparison.Ordinal)) continue;
-                var target = new Uri(new Uri($"file:///{path}"), href);
-                var file = Uri.UnescapeDataString(target.AbsolutePath.TrimStart('/'));
-                Assert.True(File.Exists(Path.Combine(root, file)), $"{path} -> {href}");
-                if (target.Fragment.Length > 1) Assert.True(pages[file].GetElementById(Uri.UnescapeDataString(target.Fragment[1..])) is not null, $"{path} -> {href}");
-                if (file != path) linked.Add(file);
-            }
-        }
+        SiteLinks.AllExist(site.Below("site"));
+    }
 
-        Assert.DoesNotContain(pages.Keys, p => !linked.Contains(p));
+    [Fact]
+    public void An_indicator_leads_to_its_row_in_a_report_that_has_one_and_else_to_the_report()
+    {
+        using var site = SmallSite.Create().With(
+            "content/reports/2024/yz-03.yaml",
+            """
+            department: yz-03
+            year: 2024
+            kind: self
+            framework: yz-2023
+            source: { title: 无指标得分 }
+            """);
+        SmallSite.Build(site);
+        var page = File.ReadAllText(site.Below("site/indicators/yz-2023/B1.1.html"));
+        Assert.Contains("href=\"../../departments/yz-01/2024.html#score-B1.1\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"../../departments/yz-03/2024.html\"", page, StringComparison.Ordinal);
+        SiteLinks.AllExist(site.Below("site"));
     }
 }

@@ -1,5 +1,6 @@
 using SiteGen.Analysis;
 using SiteGen.Model;
+using SiteGen.Rendering.Sections;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
 
@@ -91,6 +92,13 @@ internal sealed class IndicatorPages : IPageType
             : new Cell(id);
     }
 
+    // Straight to the row of the indicator, where the page of the report has one.
+    private static string ReportHref(SiteView site, string path, IndicatorResults indicator, IndicatorResult result)
+    {
+        var page = site.Page(path, Urls.Report(result.Report.Key));
+        return ScoreSection.IsShown(result.Report) ? $"{page}#{Urls.Score(indicator.Indicator.Id.Value)}" : page;
+    }
+
     private static string LevelText(SiteView site, int level) =>
         site.Texts.Or($"indicator.level-{Format.Whole(level)}", site.Texts.Of("indicator.level-n", ("n", Format.Whole(level))));
 
@@ -115,7 +123,7 @@ internal sealed class IndicatorPages : IPageType
                 new(t.Of("score-rate"), "number", IsComputed: true), new(t.Of("actual")), new(t.Of("source")),
             ],
             [.. indicator.Results.Select(r => new Row(
-                new Cell(site.Book.Department(r.Report.Department.Value).NameIn(r.Report.Year.Value), "", site.Page(path, Urls.Report(r.Report.Key)) + "#scores"),
+                new Cell(site.Book.Department(r.Report.Department.Value).NameIn(r.Report.Year.Value), "", ReportHref(site, path, indicator, r)),
                 [
                     ReportFacts.Year(r.Report),
                     new Cell(ReportFacts.KindText(site, r.Report)),

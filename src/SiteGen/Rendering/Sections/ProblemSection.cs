@@ -35,7 +35,7 @@ internal sealed class ProblemSection : IReportSection
                     ]))])));
         }
 
-        foreach (var review in view.Report.Reviews) blocks.AddRange(ReviewBlocks(view, review));
+        foreach (var (review, i) in view.Report.Reviews.Select((r, i) => (r, i))) blocks.AddRange(ReviewBlocks(view, review, i + 1));
         return blocks;
     }
 
@@ -63,7 +63,7 @@ internal sealed class ProblemSection : IReportSection
         _ => new Cell(title, "titled", null, text),
     };
 
-    private static IEnumerable<Block> ReviewBlocks(ReportView view, Review review)
+    private static IEnumerable<Block> ReviewBlocks(ReportView view, Review review, int ordinal)
     {
         List<Fact?> facts =
         [
@@ -77,7 +77,7 @@ internal sealed class ProblemSection : IReportSection
             review.Reply is { } reply ? new(view.T("review.reply"), new Cell(reply.Value)) : null,
             new(view.T("source"), view.Source(review.Place, review.At)),
         ];
-        yield return new Block(Heading: new Heading(view.T("review"), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"review-L{review.Place.Line}")));
+        yield return new Block(Heading: new Heading(view.T("review"), Urls.Review(ordinal)));
         yield return Block.Of([.. facts.OfType<Fact>()]);
         if (review.Deductions.Count > 0)
         {

@@ -15,18 +15,25 @@ internal sealed class ScoreSection : IReportSection
 
     public IReadOnlyList<Block> Blocks(ReportView view)
     {
-        if (view.Report.Framework is not { } framework || view.Report.Scores.Count == 0) return [];
-        return [Tree(view, view.Site.Book.Tree(framework.Value), view.Report.Scores)];
+        if (view.Report.Framework is not { } framework || !IsShown(view.Report)) return [];
+        return [Tree(view, view.Site.Book.Tree(framework.Value), view.Report.Scores, "")];
     }
+
+    /// <summary>Whether the page of a report has the section, and so an anchor for each indicator of its framework.</summary>
+    public static bool IsShown(Report report) => report.Framework is not null && report.Scores.Count > 0;
 
     /// <summary>A tree as a block, for reports and projects alike.</summary>
-    public static Block Tree(ReportView view, IndicatorTree tree, IReadOnlyList<Score> scores)
+    /// <param name="view">The report.</param>
+    /// <param name="tree">The tree.</param>
+    /// <param name="scores">Scores on it.</param>
+    /// <param name="anchor">What stands in front of the anchors of the rows: nothing for the report itself.</param>
+    public static Block Tree(ReportView view, IndicatorTree tree, IReadOnlyList<Score> scores, string anchor)
     {
         var rows = scores.ToLookup(s => s.Id.Value, StringComparer.Ordinal);
-        return new Block(Scores: new ScoreTree([.. tree.InOrder.Select(i => ScoreRow(view, tree, i, [.. rows[i.Id.Value]]))]));
+        return new Block(Scores: new ScoreTree([.. tree.InOrder.Select(i => ScoreRow(view, tree, i, [.. rows[i.Id.Value]], anchor))]));
     }
 
-    private static ScoreRow ScoreRow(ReportView view, IndicatorTree tree, IndicatorDefinition indicator, IReadOnlyList<Score> rows)
+    private static ScoreRow ScoreRow(ReportView view, IndicatorTree tree, IndicatorDefinition indicator, IReadOnlyList<Score> rows, string anchor)
     {
         var site = view.Site;
         var score = rows.Count > 0 ? rows[0] : null;
@@ -34,6 +41,7 @@ internal sealed class ScoreSection : IReportSection
         var weight = ScoreTable.Weight(indicator, score);
         var rate = score?.Value is { } value && weight is { } w && w > 0 ? value.Value.Value / w : (decimal?)null;
         return new ScoreRow(
+            anchor + Urls.Score(indicator.Id.Value),
             indicator.Name.Value,
             site.Page(view.Path, Urls.Indicator(tree.Framework.Id.Value, indicator.Id.Value)),
             tree.Level(indicator.Id.Value),

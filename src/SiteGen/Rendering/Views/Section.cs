@@ -90,6 +90,7 @@ internal sealed record PrintedGrid(string Title, string? Unit, IReadOnlyList<IRe
 internal sealed record ScoreTree(IReadOnlyList<ScoreRow> Rows);
 
 /// <summary>One indicator with its score.</summary>
+/// <param name="Id">Its anchor.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Href">Its page.</param>
 /// <param name="Level">Its level, from 1.</param>
@@ -101,6 +102,7 @@ internal sealed record ScoreTree(IReadOnlyList<ScoreRow> Rows);
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Texts">Texts beside the score, by their headings.</param>
 internal sealed record ScoreRow(
+    string Id,
     string Name,
     string Href,
     int Level,
