@@ -105,4 +105,20 @@ public class SmallSiteTests
         Assert.Contains("href=\"../../departments/yz-03/2024.html\"", page, StringComparison.Ordinal);
         SiteLinks.AllExist(site.Below("site"));
     }
+
+    [Theory]
+    [InlineData("actual: 96.20", "96.20万吨")]
+    [InlineData("actual: 96.20, unit: 吨", "96.20吨")]
+    [InlineData("actual: 96.20%", "96.20%")]
+    [InlineData("actual: 已完成两项", "已完成两项")]
+    [InlineData("actual: 96.20吨, unit: 吨", "96.20吨")]
+    public void An_actual_without_a_unit_has_that_of_its_indicator(string recorded, string shown)
+    {
+        using var site = SmallSite.Create();
+        site.With("content/reports/2024/yz-01.yaml", File.ReadAllText(site.Below("content/reports/2024/yz-01.yaml")).Replace("actual: 96.20%", recorded, StringComparison.Ordinal));
+        site.With("content/frameworks/yz-2023.yaml", File.ReadAllText(site.Below("content/frameworks/yz-2023.yaml")).Replace("common: budget-execution", "unit: 万吨", StringComparison.Ordinal));
+        SmallSite.Build(site);
+        Assert.Matches($@"<td class="""">{shown}\s*</td>", File.ReadAllText(site.Below("site/departments/yz-01/2024.html")));
+        Assert.Matches($@"<td class="""">{shown}\s*</td>", File.ReadAllText(site.Below("site/indicators/yz-2023/B1.1.html")));
+    }
 }

@@ -130,7 +130,7 @@ internal sealed class IndicatorPages : IPageType
                     ScoreCells.Weight(site, indicator.Indicator, r.Score),
                     ScoreCells.Score(site, r.Score, indicator.Tree.IsLeaf(indicator.Indicator.Id.Value)),
                     site.Rate(r.Rate, indicator.Tree.WeightSource(indicator.Indicator)),
-                    ScoreCells.Actual(site, r.Score),
+                    ScoreCells.Actual(site, indicator.Indicator, r.Score),
                     r.Score is { } score ? site.Source(path, score.Value?.Place ?? score.Place, score.At) : new Cell(""),
                 ]))]);
     }

@@ -34,18 +34,24 @@ internal static class ScoreCells
     }
 
     /// <summary>实际完成值 with its unit; below it the target (年度指标值) that the form prints beside it.</summary>
-    public static Cell Actual(SiteView site, Score? score) => new(
-        ActualText(site, score),
+    public static Cell Actual(SiteView site, IndicatorDefinition indicator, Score? score) => new(
+        ActualText(site, indicator, score),
         "",
         null,
-        TargetText(site, score) is { Length: > 0 } target ? site.Texts.Of("score.target", ("value", target)) : null);
+        TargetText(site, indicator, score) is { Length: > 0 } target ? site.Texts.Of("score.target", ("value", target)) : null);
 
     /// <summary>年度指标值 with its comparator and unit, where the form prints one beside the actual; empty without.</summary>
-    public static string TargetText(SiteView site, Score? score) =>
-        score?.TargetValue is { } target ? ComparatorText.Of(site, score.Comparator?.Value, $"{target.Value.Text}{score.Unit?.Value}") : "";
+    public static string TargetText(SiteView site, IndicatorDefinition indicator, Score? score) =>
+        score?.TargetValue is { } target ? ComparatorText.Of(site, score.Comparator?.Value, WithUnit(target.Value, indicator, score)) : "";
 
     /// <summary>实际完成值 with its unit.</summary>
-    public static string ActualText(SiteView site, Score? score) => score?.ActualValue is { } actual
-        ? QualifierText.Of(site, $"{actual.Value.Text}{score.Unit?.Value}", score.Qualifier?.Value)
-        : "";
+    public static string ActualText(SiteView site, IndicatorDefinition indicator, Score? score) =>
+        score?.ActualValue is { } actual ? QualifierText.Of(site, WithUnit(actual.Value, indicator, score), score.Qualifier?.Value) : "";
+
+    // The row's own unit, else the indicator's; that one belongs to plain figures only: a text says its units itself.
+    private static string WithUnit(Actual value, IndicatorDefinition indicator, Score score)
+    {
+        var unit = score.Unit?.Value ?? (value.Number is { IsPercent: false } ? indicator.Unit?.Value : null);
+        return unit is null || value.Text.EndsWith(unit, StringComparison.Ordinal) ? value.Text : value.Text + unit;
+    }
 }

@@ -49,15 +49,15 @@ internal sealed class ScoreSection : IReportSection
             ScoreCells.Weight(site, indicator, score),
             ScoreCells.Score(site, score, isLeaf),
             site.Rate(rate, tree.WeightSource(indicator)),
-            ScoreCells.Actual(site, score),
+            ScoreCells.Actual(site, indicator, score),
             score is null ? new Cell("") : view.Source(score.Value?.Place ?? score.Place, score.At),
-            [.. rows.SelectMany((row, n) => Texts(view, row, n > 0 ? rows[0] : null))]);
+            [.. rows.SelectMany((row, n) => Texts(view, indicator, row, n > 0 ? rows[0] : null))]);
     }
 
-    private static IEnumerable<Fact> Texts(ReportView view, Score row, Score? inForce)
+    private static IEnumerable<Fact> Texts(ReportView view, IndicatorDefinition indicator, Score row, Score? inForce)
     {
         var headings = view.Report.Headings;
-        if (inForce is not null) yield return new Fact(view.T(IsSame(row, inForce) ? "score.mention-same" : "score.mention"), Mention(view, row));
+        if (inForce is not null) yield return new Fact(view.T(IsSame(row, inForce) ? "score.mention-same" : "score.mention"), Mention(view, indicator, row));
         if (row.Rate is { } rate) yield return new Fact(view.T("printed-rate"), new Cell(Format.Printed(rate.Value)));
         if (row.Note is { } note) yield return new Fact(Heading(view, row, "score.note", headings?.Note), new Cell(note.Value));
         if (row.Reason is { } reason) yield return new Fact(Heading(view, row, "score.reason", headings?.Reason ?? headings?.Note), new Cell(reason.Value));
@@ -71,13 +71,13 @@ internal sealed class ScoreSection : IReportSection
     private static bool Repeats<T>(Located<T>? said, Located<T>? inForce)
         where T : struct => said is not { } here || (inForce is { } there && here.Value.Equals(there.Value));
 
-    private static Cell Mention(ReportView view, Score row)
+    private static Cell Mention(ReportView view, IndicatorDefinition indicator, Score row)
     {
         var parts = new List<string>();
         if (row.Weight is { } weight) parts.Add($"{view.T("weight")} {Format.Printed(weight.Value)}");
         if (row.Value is { } score) parts.Add($"{view.T("score")} {Format.Printed(score.Value)}");
-        if (row.ActualValue is not null) parts.Add($"{view.T("actual")} {ScoreCells.ActualText(view.Site, row)}");
-        if (ScoreCells.TargetText(view.Site, row) is { Length: > 0 } target) parts.Add(view.Site.Texts.Of("score.target", ("value", target)));
+        if (row.ActualValue is not null) parts.Add($"{view.T("actual")} {ScoreCells.ActualText(view.Site, indicator, row)}");
+        if (ScoreCells.TargetText(view.Site, indicator, row) is { Length: > 0 } target) parts.Add(view.Site.Texts.Of("score.target", ("value", target)));
         if (row.AsPrinted is { } marker) parts.Add(marker.Value);
         if (row.Status is { Value: not ScoreStatus.Scored } status) parts.Add(view.T($"statuses.{Token.Of(status.Value)}"));
         var source = view.Source(row.Place, row.At);
