@@ -24,9 +24,8 @@ public static class Renderer
     public static IEnumerable<OutputFile> Render(RenderInput input)
     {
         var theme = input.Theme;
-        var languages = input.Disclosed.Book.Config.Languages
-            .Select((language, i) => (Texts: new Texts(language.Value, theme.Texts[language.Value], theme.StandardTexts), Prefix: i == 0 ? "" : language.Value.Split('-')[0] + "/"))
-            .ToList();
+        var tags = input.Disclosed.Book.Config.Languages.Select(l => l.Value).ToList();
+        var languages = tags.Zip(Urls.LanguageFolders(tags), (tag, folder) => (Texts: new Texts(tag, theme.Texts[tag], theme.StandardTexts), Prefix: folder)).ToList();
         foreach (var (texts, prefix) in languages)
         {
             var site = new SiteView(input, texts, prefix, languages);

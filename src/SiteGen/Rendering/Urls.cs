@@ -37,6 +37,18 @@ internal static class Urls
     /// <summary>The raw data file.</summary>
     public static string RawSource(string path) => $"data/source/{path}";
 
+    /// <summary>
+    /// The folder of each language: none for the first; the primary tag (en of en-GB) where no other language of the site
+    /// has it, else the whole tag.
+    /// </summary>
+    public static IReadOnlyList<string> LanguageFolders(IReadOnlyList<string> languages)
+    {
+        var shared = languages.GroupBy(Primary, StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. languages.Select((language, i) => i == 0 ? "" : shared.Contains(Primary(language)) ? language + "/" : Primary(language) + "/")];
+
+        static string Primary(string language) => language.Split('-')[0];
+    }
+
     /// <summary>The anchor of a line on a source page.</summary>
     public static string Line(Place place) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#L{place.Line}");
 

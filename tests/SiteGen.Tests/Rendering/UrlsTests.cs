@@ -22,6 +22,13 @@ public class UrlsTests
         Assert.Equal("<a href=\"../../board/2022.html\">x</a> <a href=\"https://example.cn/\">y</a>", Urls.Rebased(text, "departments/x/2022.html").Html);
     }
 
+    [Theory]
+    [InlineData("zh-CN en-GB", " en/")]
+    [InlineData("zh-CN zh-TW en", " zh-TW/ en/")]
+    [InlineData("en en-GB ZH-tw zh-CN", " en-GB/ ZH-tw/ zh-CN/")]
+    public void Each_language_has_a_folder_of_its_own(string languages, string folders) =>
+        Assert.Equal(folders, string.Join(' ', Urls.LanguageFolders(languages.Split(' '))));
+
     [Fact]
     public void A_self_evaluation_has_no_suffix_and_every_other_kind_has_one()
     {
