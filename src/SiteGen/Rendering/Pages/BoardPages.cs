@@ -60,7 +60,7 @@ internal sealed class BoardPages : IPageType
             [.. board.Rows.Select(row => new Row(
                 Department(site, path, row),
                 [
-                    new Cell(ReportFacts.KindText(site, row.Result.Report)),
+                    new Cell(ReportFacts.KindText(site, row.Result.Report), "", null, row.Result.Report.Period?.Value),
                     new Cell(t.Of($"levels.{Token.Of(Jurisdiction(site, row).Level.Value)}")),
                     site.Printed(row.Result.Report.Declared?.Total),
                     Total(site, row.Cells[0]),

@@ -51,7 +51,7 @@ internal sealed class ScoreSection : IReportSection
             site.Rate(rate, tree.WeightSource(indicator)),
             ScoreCells.Actual(site, indicator, score),
             score is null ? new Cell("") : view.Source(score.Value?.Place ?? score.Place, score.At),
-            [.. rows.SelectMany((row, n) => Texts(view, indicator, row, n > 0 ? rows[0] : null))]);
+            [.. rows.SelectMany((row, n) => Texts(view, indicator, row, n > 0 ? rows[0] : null)), .. anchor.Length == 0 ? Samples(view, indicator) : []]);
     }
 
     private static IEnumerable<Fact> Texts(ReportView view, IndicatorDefinition indicator, Score row, Score? inForce)
@@ -65,8 +65,19 @@ internal sealed class ScoreSection : IReportSection
         if (row.Evidence is { } evidence) yield return new Fact(Heading(view, row, "score.evidence", headings?.Evidence), new Cell(evidence.Value));
     }
 
+    // A rate of satisfaction says little without the number of those asked.
+    private static IEnumerable<Fact> Samples(ReportView view, IndicatorDefinition indicator) =>
+        (view.Report.Work?.Surveys ?? []).Where(s => s.Indicators.Any(i => i.Value == indicator.Id.Value)).Select(survey =>
+        {
+            var sample = view.Site.Printed(survey.Sample);
+            var counts = new List<string> { sample.Text };
+            if (survey.Valid is { } valid) counts.Add($"{view.T("survey.valid")} {Format.Printed(valid.Value)}");
+            if (survey.Population is { } population) counts.Add($"{view.T("survey.population")} {Format.Printed(population.Value)}");
+            return new Fact(view.T("survey.sample"), new Cell(view.Site.Phrases(counts), survey.Sample is null ? "missing" : "", null, survey.Subject.Value));
+        });
+
     private static bool IsSame(Score row, Score inForce) =>
-        Repeats(row.Value, inForce.Value) && (inForce.Weight is null || Repeats(row.Weight, inForce.Weight)) && Repeats(row.ActualValue, inForce.ActualValue);
+        Repeats(row.Value, inForce.Value) && (inForce.Weight is null || Repeats(row.Weight, inForce.Weight)) && Repeats(row.ActualValue, inForce.ActualValue) && Repeats(row.TargetValue, inForce.TargetValue);
 
     private static bool Repeats<T>(Located<T>? said, Located<T>? inForce)
         where T : struct => said is not { } here || (inForce is { } there && here.Value.Equals(there.Value));
