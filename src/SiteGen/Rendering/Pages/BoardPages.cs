@@ -2,6 +2,7 @@ using SiteGen.Analysis;
 using SiteGen.Model;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
+using SiteGen.Rendering.Wording;
 
 namespace SiteGen.Rendering.Pages;
 

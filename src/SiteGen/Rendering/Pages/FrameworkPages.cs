@@ -1,6 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
+using SiteGen.Rendering.Wording;
 
 namespace SiteGen.Rendering.Pages;
 
@@ -44,7 +45,7 @@ internal sealed class FrameworkPages : IPageType
             new(t.Of("full-mark"), site.Printed(framework.FullMark)),
             new(t.Of("framework.weight-source"), new Cell(t.Of($"weight-sources.{Token.Of(framework.WeightSource)}"))),
             new(t.Of("framework.missing"), new Cell(t.Of($"missing-policies.{Token.Of(framework.Missing)}"))),
-            new(t.Of("framework.bands"), framework.Bands.Count == 0 ? site.NotStated : new Cell(site.Words(framework.Bands.Select(BandText)))),
+            new(t.Of("framework.bands"), framework.Bands.Count == 0 ? site.NotStated : new Cell(BandText.Of(site, framework))),
             framework.BandsBasis is { } bandsBasis ? new(t.Of("method.bands-basis"), new Cell(bandsBasis.Value)) : null,
             framework.GradeAliases.Count > 0 ? new(t.Of("method.grade-aliases"), new Cell(site.Words(framework.GradeAliases.Select(a => $"{a.Key} = {a.Value.Value}")))) : null,
             framework.Precision is { } precision ? new(t.Of("precision"), new Cell(Format.Whole(precision.Value))) : null,
@@ -75,10 +76,6 @@ internal sealed class FrameworkPages : IPageType
                 ],
                 tree.Level(i.Id.Value)))]);
     }
-
-    private static string BandText(GradeBand band) => band.To is { } to
-        ? $"{band.Label.Value} {Format.Printed(band.From.Value)}—{Format.Printed(to.Value)}"
-        : $"{band.Label.Value} ≥ {Format.Printed(band.From.Value)}";
 
     // The upper bound has a column only where the original prints one.
     private static Table Bands(SiteView site, Framework framework)

@@ -1,5 +1,6 @@
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
+using SiteGen.Rendering.Wording;
 
 namespace SiteGen.Rendering.Pages;
 

@@ -3,6 +3,7 @@ using SiteGen.Model;
 using SiteGen.Rendering.Sections;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
+using SiteGen.Rendering.Wording;
 
 namespace SiteGen.Rendering.Pages;
 

@@ -2,6 +2,7 @@ using SiteGen.Analysis;
 using SiteGen.Model;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
+using SiteGen.Rendering.Wording;
 
 namespace SiteGen.Rendering.Pages;
 
@@ -77,7 +78,7 @@ internal sealed class MethodPage : IPageType
             [.. site.Book.Frameworks.Where(f => f.Subject != FrameworkSubject.Evaluation).Select(f => new Row(
                 new Cell(f.Name.Value, "", site.Page(Urls.Method, Urls.Framework(f.Id.Value)), f.Id.Value),
                 [
-                    f.Bands.Count == 0 ? site.NotStated : new Cell(site.Words(f.Bands.Select(b => b.To is { } to ? $"{b.Label.Value} {Format.Printed(b.From.Value)}—{Format.Printed(to.Value)}" : $"{b.Label.Value} ≥ {Format.Printed(b.From.Value)}"))),
+                    f.Bands.Count == 0 ? site.NotStated : new Cell(BandText.Of(site, f)),
                     (f.BandsBasis ?? f.Basis) is { } basis ? new Cell(basis.Value) : site.NotStated,
                     new Cell(site.Words(f.GradeAliases.Select(a => $"{a.Key} = {a.Value.Value}"))),
                 ]))]);

@@ -1,6 +1,6 @@
 using SiteGen.Model;
-using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Views;
+using SiteGen.Rendering.Wording;
 
 namespace SiteGen.Rendering.Sections;
 

@@ -1,5 +1,5 @@
-using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Views;
+using SiteGen.Rendering.Wording;
 
 namespace SiteGen.Rendering.Sections;
 

@@ -1,8 +1,8 @@
 using SiteGen.Analysis;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Views;
+using SiteGen.Rendering.Wording;
 
 namespace SiteGen.Rendering.Sections;
 

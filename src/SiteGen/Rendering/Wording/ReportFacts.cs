@@ -1,7 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
 
-namespace SiteGen.Rendering.Pages;
+namespace SiteGen.Rendering.Wording;
 
 /// <summary>How reports are named on several pages.</summary>
 internal static class ReportFacts

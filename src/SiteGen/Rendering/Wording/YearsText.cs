@@ -1,4 +1,4 @@
-namespace SiteGen.Rendering.Pages;
+namespace SiteGen.Rendering.Wording;
 
 /// <summary>Years from and to, either of which may be open.</summary>
 internal static class YearsText

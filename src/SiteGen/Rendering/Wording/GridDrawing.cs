@@ -2,7 +2,7 @@ using SiteGen.Model;
 using SiteGen.Rendering.Sections;
 using SiteGen.Rendering.Views;
 
-namespace SiteGen.Rendering.Pages;
+namespace SiteGen.Rendering.Wording;
 
 /// <summary>Redraws a printed table with headings over several columns, the lost cells marked.</summary>
 internal static class GridDrawing

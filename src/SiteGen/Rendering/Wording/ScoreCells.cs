@@ -1,7 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
 
-namespace SiteGen.Rendering.Pages;
+namespace SiteGen.Rendering.Wording;
 
 /// <summary>How a score is shown: the figure, or the words for why there is none.</summary>
 internal static class ScoreCells

@@ -1,6 +1,6 @@
 using SiteGen.Model;
 
-namespace SiteGen.Rendering.Pages;
+namespace SiteGen.Rendering.Wording;
 
 /// <summary>Units of amounts as readers see them.</summary>
 internal static class UnitText

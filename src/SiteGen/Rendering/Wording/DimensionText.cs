@@ -1,6 +1,6 @@
 using SiteGen.Model;
 
-namespace SiteGen.Rendering.Pages;
+namespace SiteGen.Rendering.Wording;
 
 /// <summary>How dimensions are named.</summary>
 internal static class DimensionText

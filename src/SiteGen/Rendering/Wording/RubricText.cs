@@ -2,7 +2,7 @@ using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
-namespace SiteGen.Rendering.Pages;
+namespace SiteGen.Rendering.Wording;
 
 /// <summary>Scoring standards in words.</summary>
 internal static class RubricText

@@ -1,7 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
 
-namespace SiteGen.Rendering.Pages;
+namespace SiteGen.Rendering.Wording;
 
 /// <summary>How administrative divisions are named.</summary>
 internal static class JurisdictionText
