@@ -30,7 +30,7 @@ internal sealed class MethodPage : IPageType
                 new Section("dimensions", t.Of("method.dimensions"), t.Of("method.dimensions-intro"), [Block.Of(Dimensions(site))]),
                 new Section("crosswalk", t.Of("method.crosswalk"), t.Of("method.crosswalk-intro"), [Block.Of(Crosswalk(site))]),
                 new Section("bands", t.Of("method.bands"), t.Of("method.bands-intro"), [Block.Of(Bands(site))]),
-                new Section("rules", t.Of("method.rules"), null, [Rules(site)]),
+                .. Rules(site) is { Count: > 0 } rules ? [new Section("rules", t.Of("method.rules"), t.Of("method.rules-intro"), [new Block(Items: rules)])] : Array.Empty<Section>(),
             ]));
     }
 
@@ -42,8 +42,8 @@ internal sealed class MethodPage : IPageType
         [
             new(t.Of("method.edition-name"), new Cell(t.Of($"edition.{Token.Of(site.Input.Disclosed.Edition)}"))),
             new(t.Of(site.Input.IsPublicationDate ? "method.published" : "method.date"), site.Input.Date is { } date ? new Cell(date.ToString()) : site.NotStated),
-            new(t.Of("method.findings"), new Cell(t.Of($"findings-shown.{Token.Of(config.Findings)}"))),
-            new(t.Of("method.rank"), new Cell(t.Of(config.Rank ? "yes" : "no"))),
+            new(t.Of("method.findings"), new Cell(t.Of("method.not-yet"))),
+            new(t.Of("method.rank"), new Cell(t.Of("method.not-yet"))),
             new(t.Of("method.sources"), new Cell(t.Of(config.Sources == Shown.Show ? "yes" : "no"))),
             new(t.Of("method.persons"), new Cell(t.Of($"method.persons-{Token.Of(site.Input.Disclosed.Edition)}"))),
         ];
@@ -84,13 +84,10 @@ internal sealed class MethodPage : IPageType
                 ]))]);
     }
 
-    private static Block Rules(SiteView site)
-    {
-        var settings = site.Config.RuleSettings.Select(r => (Where: site.Config.Title.Value, Rule: r))
+    private static List<Item> Rules(SiteView site) =>
+    [
+        .. site.Config.RuleSettings.Select(r => (Where: site.Config.Title.Value, Rule: r))
             .Concat(site.Book.Frameworks.SelectMany(f => f.RuleSettings.Select(r => (Where: f.Name.Value, Rule: r))))
-            .ToList();
-        return settings.Count == 0
-            ? Block.Of(site.Texts.Of("method.rules-none"))
-            : new Block(Items: [.. settings.Select(s => new Item($"{s.Where} {s.Rule.Key} {site.Texts.Of($"rule-settings.{Token.Of(s.Rule.Value.Value)}")}"))]);
-    }
+            .Select(s => new Item($"{s.Where} {s.Rule.Key} {site.Texts.Of($"rule-settings.{Token.Of(s.Rule.Value.Value)}")}")),
+    ];
 }

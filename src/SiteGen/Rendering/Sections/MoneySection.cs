@@ -116,7 +116,7 @@ internal sealed class MoneySection : IReportSection
         if (money.Cut is { } cut) parts.Add(view.Site.Texts.Of("money.cut", ("cut", view.Site.Texts.Or($"cuts.{cut.Value}", cut.Value))));
         if (money.Code is { } code) parts.Add(code.Value);
         if (money.Note is { } note) parts.Add(note.Value);
-        return new Cell(view.Site.Phrases(parts), "", null, money.Reason?.Value);
+        return new Cell(view.Site.Clauses(parts), "", null, money.Reason?.Value);
     }
 
     private static string PathKey(string path) => $"paths.{path}";
