@@ -70,7 +70,7 @@ internal sealed class FrameworkPages : IPageType
                 new Cell(i.Name.Value, "", site.Page(path, Urls.Indicator(framework.Id.Value, i.Id.Value))),
                 [
                     i.Weight is null && i.AsPrinted is { } marker ? new Cell(marker.Value, "number") : site.Printed(i.Weight),
-                    new Cell(DimensionText.Of(site, tree.Dimension(i))),
+                    new Cell(DimensionText.Of(site, tree.Dimension(i)), "dimension"),
                     new Cell(RubricText.Short(site, i)),
                     site.Source(path, i.Place, null),
                 ],

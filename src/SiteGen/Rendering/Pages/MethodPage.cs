@@ -65,7 +65,7 @@ internal sealed class MethodPage : IPageType
             [
                 new Cell(f.Name.Value, "", site.Page(Urls.Method, Urls.Framework(f.Id.Value)), f.Id.Value),
                 site.Printed(i.Weight),
-                new Cell(DimensionText.Of(site, i.Dimension!.Value.Value)),
+                new Cell(DimensionText.Of(site, i.Dimension!.Value.Value), "dimension"),
                 site.Source(Urls.Method, i.Dimension.Value.Place, null),
             ])))]);
 

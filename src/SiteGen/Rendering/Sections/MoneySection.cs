@@ -7,6 +7,9 @@ namespace SiteGen.Rendering.Sections;
 /// <summary>Amounts by path and stage, tables redrawn as printed, and execution progress.</summary>
 internal sealed class MoneySection : IReportSection
 {
+    // Progress that names no path is that of the expenditure as a whole.
+    private const string Expenditure = "expenditure";
+
     public string Id => "money";
 
     public bool IsExpected => true;
@@ -24,7 +27,7 @@ internal sealed class MoneySection : IReportSection
                 [.. view.Report.Progress.Select(p => new Row(
                     new Cell(p.AsOf.Value.ToString()),
                     [
-                        new Cell(p.Path is { } of ? PathText(view, of.Value) : ""),
+                        new Cell(PathText(view, p.Path?.Value ?? Expenditure)),
                         new Cell(p.Rate is { } rate ? Format.Printed(rate.Value) : "", "number"),
                         new Cell(p.Amount is { } amount ? $"{Format.Printed(amount.Value)}{UnitText.Of(view.Site, p.Unit?.Value)}" : "", "number"),
                         view.Source(p.Place, p.At),
@@ -121,6 +124,7 @@ internal sealed class MoneySection : IReportSection
 
     private static string PathKey(string path) => $"paths.{path}";
 
-    /// <summary>What a path means; the path itself where no text is known.</summary>
-    public static string PathText(ReportView view, string path) => view.Site.Texts.Or(PathKey(path), path);
+    // What a path means; where no text is known, the name that the report prints for it.
+    private static string PathText(ReportView view, string path) =>
+        view.Site.Texts.Or(PathKey(path), view.Report.Money.FirstOrDefault(m => m.Path.Value == path && m.Name is not null)?.Name?.Value ?? path);
 }

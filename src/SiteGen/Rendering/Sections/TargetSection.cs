@@ -27,7 +27,7 @@ internal sealed class TargetSection : IReportSection
             [.. targets.Select(target => new Row(
                 new Cell(target.Name.Value, "", null, Levels(target)),
                 [
-                    new Cell(ValueText(view.Site, target)),
+                    ValueText(view.Site, target) is { Length: > 0 } value ? new Cell(value) : view.Site.NotStated,
                     Actual(view, target),
                     .. hasScores ? [view.Site.Printed(target.Weight), view.Site.Printed(target.Score)] : Array.Empty<Cell>(),
                     view.Source(target.Place, target.At),
@@ -53,10 +53,10 @@ internal sealed class TargetSection : IReportSection
     {
         var text = target.ActualValue is { } actual
             ? QualifierText.Of(view.Site, actual.Value.Number is { } number ? $"{number}{target.Unit?.Value}" : actual.Value.Text, target.Qualifier?.Value)
-            : "";
+            : null;
         var below = new List<string>();
         if (target.Met is { } answer) below.Add(view.T($"met.{Token.Of(answer.Value)}"));
         if (target.Reason is { } reason) below.Add(view.Site.Texts.Of("target.reason", ("reason", reason.Value)));
-        return new Cell(text, "", null, below.Count == 0 ? null : view.Site.Clauses(below));
+        return (text is null ? view.Site.NotStated : new Cell(text)) with { Detail = below.Count == 0 ? null : view.Site.Clauses(below) };
     }
 }

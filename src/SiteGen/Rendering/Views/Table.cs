@@ -8,7 +8,7 @@ internal sealed record Column(string Text, string Class = "", bool IsComputed = 
 
 /// <summary>A cell of a table.</summary>
 /// <param name="Text">Its text.</param>
-/// <param name="Class">Its class: <c>number</c>, <c>missing</c>, <c>computed</c> or empty.</param>
+/// <param name="Class">Its class: <c>number</c>, <c>missing</c>, <c>computed</c>, <c>text</c> or empty.</param>
 /// <param name="Href">Its address, if it is a link.</param>
 /// <param name="Detail">A second, smaller line.</param>
 /// <param name="Links">What it names, where that is more than one thing.</param>
@@ -27,8 +27,13 @@ internal sealed record Row(Cell Head, IReadOnlyList<Cell> Cells, int Level = 1);
 /// <param name="Note">A sentence below it.</param>
 internal sealed record Table(string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, string? Note = null)
 {
+    // Longer texts get room, so that a phone scrolls the table instead of breaking them after every other letter.
+    private const int ShortText = 14;
+
     /// <summary>Its rows; whatever stands in a column of numbers, words for a missing one included, is aligned with them.</summary>
-    public IReadOnlyList<Row> Rows { get; } = [.. Rows.Select(row => row with { Cells = [.. row.Cells.Select((cell, i) => Aligned(cell, Columns[i + 1]))] })];
+    public IReadOnlyList<Row> Rows { get; } = [.. Rows.Select(row => row with { Head = Roomy(row.Head), Cells = [.. row.Cells.Select((cell, i) => Roomy(Aligned(cell, Columns[i + 1])))] })];
+
+    private static Cell Roomy(Cell cell) => cell.Class.Length == 0 && Math.Max(cell.Text.Length, cell.Detail?.Length ?? 0) > ShortText ? cell with { Class = "text" } : cell;
 
     private static Cell Aligned(Cell cell, Column column) =>
         column.Class == "number" && !cell.Class.StartsWith("number", StringComparison.Ordinal) ? cell with { Class = $"number {cell.Class}".TrimEnd() } : cell;

@@ -10,7 +10,7 @@ internal static class ScoreCells
     public static Cell Weight(SiteView site, IndicatorDefinition indicator, Score? score)
     {
         if ((score?.Weight ?? indicator.Weight) is { } weight) return new Cell(Format.Printed(weight.Value), "number");
-        return indicator.AsPrinted is { } marker ? new Cell(marker.Value, "number") : site.NotStated;
+        return indicator.AsPrinted is { } marker ? new Cell(marker.Value, "number") : site.Printed(null);
     }
 
     /// <summary>得分, or its status; inner nodes whose score is not printed stay empty.</summary>
@@ -27,10 +27,10 @@ internal static class ScoreCells
         if (score?.EffectiveStatus is { } status)
         {
             var word = site.Texts.Of($"statuses.{Token.Of(status)}");
-            return new Cell(score.AsPrinted is { } marker ? marker.Value : word, "missing", null, score.AsPrinted is null ? null : word);
+            return new Cell(score.AsPrinted is { } marker ? marker.Value : word, "number missing", null, score.AsPrinted is null ? null : word);
         }
 
-        return isLeaf ? site.NotStated : new Cell("", "number");
+        return isLeaf ? site.Printed(null) : new Cell("", "number");
     }
 
     /// <summary>实际完成值 with its unit; below it the target (年度指标值) that the form prints beside it.</summary>
