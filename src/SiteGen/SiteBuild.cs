@@ -44,7 +44,7 @@ public static class SiteBuild
         var published = options.Date ?? sources.Config.Published?.Value;
         var date = published ?? analytics.LatestDate;
         var reports = disclosed.Book.Reports.ToDictionary(r => r.Key);
-        var files = Renderer.Render(new RenderInput(disclosed, analytics, charts, sources.Theme, sources.Articles, key => reports[key], date, published is not null));
+        var files = Renderer.Render(new RenderInput(disclosed, analytics, charts, sources.Theme, sources.Articles, key => reports[key], date, published is not null, RuleTexts.All));
         var publication = Publisher.Publish(files, output, disclosed.Sources.Inputs, Choices(disclosed, date), options.Progress, problems);
         return Result(problems, sources, output.Path, publication) with { Edition = disclosed.Edition, Findings = findings, IsStrict = options.IsStrict };
     }

@@ -45,7 +45,7 @@ public class BuildBenchmarks
     public long Rendering()
     {
         var reports = disclosed.Book.Reports.ToDictionary(r => r.Key);
-        return Renderer.Render(new RenderInput(disclosed, analytics, Charts.Draw(analytics), sources.Theme, sources.Articles, key => reports[key], null, false)).Sum(f => (long)f.Bytes.Length);
+        return Renderer.Render(new RenderInput(disclosed, analytics, Charts.Draw(analytics), sources.Theme, sources.Articles, key => reports[key], null, false, RuleTexts.All)).Sum(f => (long)f.Bytes.Length);
     }
 
     private static string Root()

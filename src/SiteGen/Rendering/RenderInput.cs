@@ -15,6 +15,7 @@ namespace SiteGen.Rendering;
 /// <param name="FullReport">A report with its texts, fetched when its page is due.</param>
 /// <param name="Date">The publication date, else the latest date in the data; null where neither is named.</param>
 /// <param name="IsPublicationDate">Whether the date was given, and is not just the latest in the data.</param>
+/// <param name="RulePages">The pages of the audit's rules, in Chinese or in English.</param>
 public sealed record RenderInput(
     DisclosedBook Disclosed,
     Analytics Analytics,
@@ -23,4 +24,5 @@ public sealed record RenderInput(
     IReadOnlyList<Article> Articles,
     Func<ReportKey, Report> FullReport,
     PartialDate? Date,
-    bool IsPublicationDate);
+    bool IsPublicationDate,
+    Func<bool, IReadOnlyList<RulePage>> RulePages);

@@ -2,6 +2,7 @@ using SiteGen.Analysis;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
+using SiteGen.Rendering.Wording;
 
 namespace SiteGen.Rendering;
 
@@ -14,6 +15,9 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
 {
     private const string ContentFolder = "content/";
 
+    private readonly ILookup<ReportKey, Finding> findings = Input.Disclosed.Findings.Where(f => f.Report is not null).ToLookup(f => f.Report!.Value);
+    private readonly Lazy<IReadOnlyList<RulePage>> rules = new(() => Input.RulePages(Texts.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>The book.</summary>
     public EvaluationBook Book => Input.Analytics.Book;
 
@@ -25,6 +29,25 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
 
     /// <summary>Whether data files are published as pages.</summary>
     public bool ShowsSources => Config.Sources == Shown.Show;
+
+    /// <summary>Whether the pages are in Chinese.</summary>
+    public bool IsChinese => Texts.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the edition has pages of findings.</summary>
+    public bool ShowsFindings => Input.Disclosed.Edition == Edition.Internal || Config.Findings != FindingsShown.None;
+
+    /// <summary>Whether the edition shows all findings, so that a count of 0 means that there is none.</summary>
+    public bool ShowsAllFindings => Input.Disclosed.Edition == Edition.Internal || Config.Findings == FindingsShown.All;
+
+    /// <summary>The rules of the audit, in the language of the pages.</summary>
+    public IReadOnlyList<RulePage> Rules => rules.Value;
+
+    /// <summary>The title of a rule.</summary>
+    public string RuleTitle(string code) => Rules.FirstOrDefault(r => r.Code == code)?.Title ?? code;
+
+    /// <summary>The findings of a report with their anchors on its page.</summary>
+    public IReadOnlyList<(Finding Finding, string Anchor)> FindingsOf(ReportKey report) =>
+        [.. findings[report].Select((finding, i) => (finding, FindingText.Anchor(i + 1)))];
 
     /// <summary>Whether this is the first language of the site, whose pages lie at its root.</summary>
     public bool IsDefaultLanguage => Prefix.Length == 0;
@@ -74,11 +97,11 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
     /// <param name="ownFile">The file that the page is about and names once: its lines are shown by number alone.</param>
     public Cell Source(string from, Place place, Located<string>? at, int ownFile = 0)
     {
-        if (Input.Disclosed.Sources.Table.Of(place) is not { } file) return new Cell(at?.Value ?? "", "source");
+        if (Input.Disclosed.Sources.Table.Of(place) is not { } file) return new Cell(at?.Value ?? "", "source") { Place = place };
         var line = place.File == ownFile ? Texts.Of("line-n", ("n", Format.Whole(place.Line))) : $"{System.IO.Path.GetFileName(file.Path)}:{place.Line}";
         var href = ShowsSources ? File(from, Urls.Source(BelowContent(file.Path))) + Urls.Line(place) : null;
         var showsLine = ShowsSources || Input.Disclosed.Edition == Edition.Internal;
-        return new Cell(at?.Value ?? (showsLine ? line : ""), "source", href, at is not null && showsLine ? line : null);
+        return new Cell(at?.Value ?? (showsLine ? line : ""), "source", href, at is not null && showsLine ? line : null) { Place = place };
     }
 
     /// <summary>A place as open data writes it: <c>reports/2022/440100-ybj.yaml:12:5</c>; the passage of the original where data files are not shown.</summary>
@@ -98,7 +121,7 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
     public string Clauses(IEnumerable<string> clauses) => string.Join(Texts.Of("list.clauses"), clauses);
 
     /// <summary>A printed number, or the words for "not in the text".</summary>
-    public Cell Printed(Located<Number>? number) => number is { } found ? new Cell(Format.Printed(found.Value), "number") : NotStated with { Class = "number missing" };
+    public Cell Printed(Located<Number>? number) => number is { } found ? new Cell(Format.Printed(found.Value), "number") { Place = found.Place } : NotStated with { Class = "number missing" };
 
     /// <summary>The full mark of a report; where it prints none, that of its framework, said so.</summary>
     public Cell FullMark(ReportResult result)
@@ -125,6 +148,7 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
         yield return ("nav.departments", Urls.Departments);
         yield return ("nav.indicators", Urls.Indicators);
         if (Analytics.Boards.Count > 0) yield return ("nav.board", Urls.Board(Analytics.Boards[0].Year));
+        if (ShowsFindings) yield return ("nav.findings", Urls.Findings);
         yield return ("nav.data", Urls.Data);
         yield return ("nav.method", Urls.Method);
     }

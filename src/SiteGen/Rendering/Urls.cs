@@ -13,6 +13,7 @@ internal static class Urls
     public const string Departments = "departments/index.html";
     public const string Indicators = "indicators/index.html";
     public const string Method = "method.html";
+    public const string Findings = "findings/index.html";
     public const string Data = "data/index.html";
     public const string NotFound = "404.html";
     public const string Assets = "assets/";
@@ -26,6 +27,9 @@ internal static class Urls
     public static string Indicator(string framework, string id) => $"indicators/{framework}/{id}.html";
 
     public static string Board(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"board/{year}.html");
+
+    /// <summary>The page of a rule of the audit.</summary>
+    public static string Rule(string code) => $"findings/{code}.html";
 
     public static string Article(string slug) => $"pages/{slug}.html";
 

@@ -12,6 +12,7 @@ internal static class DataTables
         new ProjectsTable(),
         new MoneyTable(),
         new BoardTable(),
+        new FindingsTable(),
     ];
 
     /// <summary>The files of all tables.</summary>

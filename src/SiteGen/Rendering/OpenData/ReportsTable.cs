@@ -1,8 +1,9 @@
+using SiteGen.Analysis;
 using SiteGen.Model;
 
 namespace SiteGen.Rendering.OpenData;
 
-/// <summary>reports.csv: one row a report, declared beside computed. The columns of findings stay empty until the audit exists.</summary>
+/// <summary>reports.csv: one row a report, declared beside computed. The columns of findings are empty where the edition does not show all of them.</summary>
 internal sealed class ReportsTable : IDataTable
 {
     public string Name => "reports";
@@ -27,11 +28,16 @@ internal sealed class ReportsTable : IDataTable
         DataCell.Fraction(result.ScoreRate),
         DataCell.Of(result.Report.Declared?.Grade?.Value),
         DataCell.Of(result.ComputedGrade),
-        DataCell.Empty,
-        DataCell.Empty,
-        DataCell.Empty,
-        DataCell.Empty,
+        Count(site, result, FindingSeverity.Error),
+        Count(site, result, FindingSeverity.Warning),
+        Count(site, result, FindingSeverity.Note),
+        Count(site, result, FindingSeverity.Gap),
         DataCell.Of(result.Report.Source.Title.Value),
         DataCell.Of(result.Report.Source.Url?.Value),
     ]);
+
+    // Empty where the edition does not show all: 0 would say that there is none.
+    private static DataCell Count(SiteView site, ReportResult result, FindingSeverity severity) => site.ShowsAllFindings
+        ? DataCell.Of(site.FindingsOf(result.Report.Key).Count(f => f.Finding.Severity == severity && f.Finding.State != FindingState.Unverified))
+        : DataCell.Empty;
 }

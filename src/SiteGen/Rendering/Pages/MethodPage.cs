@@ -42,7 +42,7 @@ internal sealed class MethodPage : IPageType
         [
             new(t.Of("method.edition-name"), new Cell(t.Of($"edition.{Token.Of(site.Input.Disclosed.Edition)}"))),
             new(t.Of(site.Input.IsPublicationDate ? "method.published" : "method.date"), site.Input.Date is { } date ? new Cell(date.ToString()) : site.NotStated),
-            new(t.Of("method.findings"), new Cell(t.Of("method.not-yet"))),
+            new(t.Of("method.findings"), new Cell(t.Of(site.ShowsAllFindings && config.Findings != FindingsShown.All ? "method.findings-internal" : $"method.findings-{Token.Of(config.Findings)}"))),
             new(t.Of("method.rank"), new Cell(t.Of("method.not-yet"))),
             new(t.Of("method.sources"), new Cell(t.Of(config.Sources == Shown.Show ? "yes" : "no"))),
             new(t.Of("method.persons"), new Cell(t.Of($"method.persons-{Token.Of(site.Input.Disclosed.Edition)}"))),

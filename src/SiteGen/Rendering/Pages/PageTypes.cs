@@ -15,6 +15,8 @@ internal static class PageTypes
         new FrameworkPages(),
         new IndicatorPages(),
         new BoardPages(),
+        new FindingsPage(),
+        new RulePages(),
         new MethodPage(),
         new DataPage(),
         new SourcePages(),

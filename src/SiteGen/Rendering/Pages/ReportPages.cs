@@ -1,4 +1,6 @@
 using SiteGen.Analysis;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Rendering.Sections;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
@@ -28,8 +30,17 @@ internal sealed class ReportPages : IPageType
                 ReportFacts.Title(site, report),
                 Urls.Departments,
                 [(site.Texts.Of("nav.departments"), Urls.Departments), (department.Name.Value, Urls.Department(department.Code.Value))]),
-            [.. all.Where(s => s.Blocks.Count > 0).Select(s => new Section(s.Section.Id, site.Texts.Of($"sections.{s.Section.Id}"), Intro(site, s.Section.Id), s.Blocks))],
+            Marking.Of(
+                [.. all.Where(s => s.Blocks.Count > 0).Select(s => new Section(s.Section.Id, site.Texts.Of($"sections.{s.Section.Id}"), Intro(site, s.Section.Id), s.Blocks))],
+                [.. site.FindingsOf(report.Key).Where(f => f.Finding.State != FindingState.Unverified).SelectMany(f => Marks(site, f.Finding, f.Anchor))]),
             [.. all.Where(s => s.Blocks.Count == 0 && s.Section.IsExpected).Select(s => site.Texts.Of($"sections.{s.Section.Id}"))]));
+    }
+
+    // Both places where a fact is said twice.
+    private static IEnumerable<(Place Place, Link Link)> Marks(SiteView site, Finding finding, string anchor)
+    {
+        var link = new Link(FindingText.Kind(site, finding), "#" + anchor);
+        return finding.Also.IsNone || finding.Also.File != finding.Place.File ? [(finding.Place, link)] : [(finding.Place, link), (finding.Also, link)];
     }
 
     private static string? Intro(SiteView site, string section) => site.Texts.Has($"section-intros.{section}") ? site.Texts.Of($"section-intros.{section}") : null;

@@ -38,7 +38,7 @@ internal sealed class AssetSection : IReportSection
     }
 
     // A passage may give only one of the two amounts, or only a quantity: that is no gap.
-    private static Cell Plain(Diagnostics.Located<Number>? number) => new(number is { } found ? Format.Printed(found.Value) : "", "number");
+    private static Cell Plain(Diagnostics.Located<Number>? number) => new(number is { } found ? Format.Printed(found.Value) : "", "number") { Place = number?.Place ?? default };
 
     private static Cell Quantity(Diagnostics.Located<Number>? number, AssetLine line) => new(number is { } found ? $"{Format.Printed(found.Value)}{line.QuantityUnit?.Value}" : "", "number");
 }

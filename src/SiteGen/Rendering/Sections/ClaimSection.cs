@@ -24,7 +24,7 @@ internal sealed class ClaimSection : IReportSection
     private static Cell Value(ReportView view, Claim claim)
     {
         var says = claim.Says is { } word ? view.T($"claim-says.{Token.Of(word.Value)}") : null;
-        return claim.Value is { } value ? new Cell($"{Format.Printed(value.Value)}{claim.Unit?.Value}", "number", null, says) : new Cell(says ?? "", "number");
+        return claim.Value is { } value ? new Cell($"{Format.Printed(value.Value)}{claim.Unit?.Value}", "number", null, says) { Place = value.Place } : new Cell(says ?? "", "number") { Place = claim.Place };
     }
 
     // What kind of result it is stands below the sum, or in its place where the original prints no figure to compute from.

@@ -104,9 +104,9 @@ internal sealed class MoneySection : IReportSection
 
     private static Cell Amount(ReportView view, Money money)
     {
-        if (money.Amount is { } amount) return new Cell(Format.Printed(amount.Value), "number", null, money.AsPrinted?.Value);
+        if (money.Amount is { } amount) return new Cell(Format.Printed(amount.Value), "number", null, money.AsPrinted?.Value) { Place = amount.Place };
         var word = view.T($"money-statuses.{Token.Of(money.Status!.Value.Value)}");
-        return new Cell(money.AsPrinted?.Value ?? word, "missing", null, money.AsPrinted is null ? null : word);
+        return new Cell(money.AsPrinted?.Value ?? word, "missing", null, money.AsPrinted is null ? null : word) { Place = money.Status!.Value.Place };
     }
 
     private static Cell Remark(ReportView view, Money money)

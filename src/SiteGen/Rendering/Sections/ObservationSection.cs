@@ -56,7 +56,7 @@ internal sealed class ObservationSection : IReportSection
 
     private static Cell Value(ReportView view, Observation observation)
     {
-        if (observation.Value is { } value) return new Cell(QualifierText.Of(view.Site, $"{Format.Printed(value.Value)}{observation.Unit?.Value}", observation.Qualifier?.Value), "number", null, observation.Text?.Value);
+        if (observation.Value is { } value) return new Cell(QualifierText.Of(view.Site, $"{Format.Printed(value.Value)}{observation.Unit?.Value}", observation.Qualifier?.Value), "number", null, observation.Text?.Value) { Place = value.Place };
         return observation.Text is { } text ? new Cell(text.Value) : view.Site.NotStated;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class ScoreSection : IReportSection
     {
         var headings = view.Report.Headings;
         if (inForce is not null) yield return new Fact(view.T(IsSame(row, inForce) ? "score.mention-same" : "score.mention"), Mention(view, indicator, row));
-        if (row.Rate is { } rate) yield return new Fact(view.T("printed-rate"), new Cell(Format.Printed(rate.Value)));
+        if (row.Rate is { } rate) yield return new Fact(view.T("printed-rate"), new Cell(Format.Printed(rate.Value)) { Place = rate.Place });
         if (row.Note is { } note) yield return new Fact(Heading(view, row, "score.note", headings?.Note), new Cell(note.Value));
         if (row.Reason is { } reason) yield return new Fact(Heading(view, row, "score.reason", headings?.Reason ?? headings?.Note), new Cell(reason.Value));
         if (row.Measure is { } measure) yield return new Fact(Heading(view, row, "score.measure", headings?.Measure), new Cell(measure.Value));
@@ -92,7 +92,7 @@ internal sealed class ScoreSection : IReportSection
         if (row.AsPrinted is { } marker) parts.Add(marker.Value);
         if (row.Status is { Value: not ScoreStatus.Scored } status) parts.Add(view.T($"statuses.{Token.Of(status.Value)}"));
         var source = view.Source(row.Place, row.At);
-        return new Cell(view.Site.Phrases(parts), "", source.Href, source.Text);
+        return new Cell(view.Site.Phrases(parts), "", source.Href, source.Text) { Place = (row.Value ?? row.Weight)?.Place ?? row.Place };
     }
 
     // The heading that the original prints above a text is shown behind ours, where it says something else.

@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Rendering.Views;
 
 /// <summary>A column of a table.</summary>
@@ -12,13 +14,21 @@ internal sealed record Column(string Text, string Class = "", bool IsComputed = 
 /// <param name="Href">Its address, if it is a link.</param>
 /// <param name="Detail">A second, smaller line.</param>
 /// <param name="Links">What it names, where that is more than one thing.</param>
-internal sealed record Cell(string Text, string Class = "", string? Href = null, string? Detail = null, IReadOnlyList<Link>? Links = null);
+internal sealed record Cell(string Text, string Class = "", string? Href = null, string? Detail = null, IReadOnlyList<Link>? Links = null)
+{
+    /// <summary>Where its figure stands in the data: there findings look for it.</summary>
+    public Place Place { get; init; }
+
+    /// <summary>What the audit says of it.</summary>
+    public IReadOnlyList<Link>? Marks { get; init; }
+}
 
 /// <summary>A row: a heading cell and the others.</summary>
 /// <param name="Head">The heading cell.</param>
 /// <param name="Cells">The other cells.</param>
 /// <param name="Level">Depth in a tree, from 1.</param>
-internal sealed record Row(Cell Head, IReadOnlyList<Cell> Cells, int Level = 1);
+/// <param name="Id">Its anchor, or null.</param>
+internal sealed record Row(Cell Head, IReadOnlyList<Cell> Cells, int Level = 1, string? Id = null);
 
 /// <summary>A table.</summary>
 /// <param name="Caption">What it shows; empty where a heading in front says it.</param>
@@ -32,6 +42,10 @@ internal sealed record Table(string Caption, IReadOnlyList<Column> Columns, IRea
 
     /// <summary>Its rows; whatever stands in a column of numbers, words for a missing one included, is aligned with them.</summary>
     public IReadOnlyList<Row> Rows { get; } = [.. Rows.Select(row => row with { Head = Roomy(row.Head), Cells = [.. row.Cells.Select((cell, i) => Roomy(Aligned(cell, Columns[i + 1])))] })];
+
+    /// <summary>The same table with every cell changed.</summary>
+    public Table With(Func<Cell, Cell> change) =>
+        new(Caption, Columns, [.. Rows.Select(row => row with { Head = change(row.Head), Cells = [.. row.Cells.Select(change)] })], Note);
 
     private static Cell Roomy(Cell cell) => cell.Class.Length == 0 && Math.Max(cell.Text.Length, cell.Detail?.Length ?? 0) > ShortText ? cell with { Class = "text" } : cell;
 

@@ -9,7 +9,7 @@ internal static class ScoreCells
     /// <summary>分值 in force, the marker printed in its place, or "not in the text".</summary>
     public static Cell Weight(SiteView site, IndicatorDefinition indicator, Score? score)
     {
-        if ((score?.Weight ?? indicator.Weight) is { } weight) return new Cell(Format.Printed(weight.Value), "number");
+        if ((score?.Weight ?? indicator.Weight) is { } weight) return new Cell(Format.Printed(weight.Value), "number") { Place = weight.Place };
         return indicator.AsPrinted is { } marker ? new Cell(marker.Value, "number") : site.Printed(null);
     }
 
@@ -21,7 +21,7 @@ internal static class ScoreCells
             var beside = new List<string>();
             if (score.AsPrinted is { } printed) beside.Add(printed.Value);
             if (score.EffectiveStatus == ScoreStatus.FullThoughNotApplicable) beside.Add(site.Texts.Of("statuses.full-though-not-applicable"));
-            return new Cell(Format.Printed(value.Value), "number", null, beside.Count == 0 ? null : site.Clauses(beside));
+            return new Cell(Format.Printed(value.Value), "number", null, beside.Count == 0 ? null : site.Clauses(beside)) { Place = value.Place };
         }
 
         if (score?.EffectiveStatus is { } status)
