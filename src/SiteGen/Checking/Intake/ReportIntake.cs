@@ -18,12 +18,12 @@ internal static class ReportIntake
         {
             if (!sources.Unparsed.Contains("departments")) Ids.CheckKnown(Codes.UnknownDepartment, report.Department, departments, problems);
             var framework = FrameworkOf(report.Framework, frameworks, sources.Unparsed, problems);
-            CheckScores(report.Scores, framework, report, problems);
+            CheckScores(report.Scores, report.Framework, framework, problems);
             CheckRows(report, problems);
             ClaimIntake.Check(report, null, problems);
             foreach (var project in report.Projects)
             {
-                CheckScores(project.Scores, FrameworkOf(project.Framework, frameworks, sources.Unparsed, problems), report, problems);
+                CheckScores(project.Scores, project.Framework, FrameworkOf(project.Framework, frameworks, sources.Unparsed, problems), problems);
                 CheckDistinctRows(project.Money, m => MoneyKey(report, m), m => m.At, m => m.Place, problems);
                 CheckDistinctRows(project.Targets, TargetKey, t => t.At, t => t.Place, problems);
                 MoneyIntake.CheckRows(project.Money, problems);
@@ -75,7 +75,7 @@ internal static class ReportIntake
         return Ids.CheckKnown(Codes.UnknownFramework, id, frameworks.Keys, problems) ? frameworks.GetValueOrDefault(id.Value) : null;
     }
 
-    private static void CheckScores(IReadOnlyList<Score> scores, Framework? framework, Report report, ICollection<Diagnostic> problems)
+    private static void CheckScores(IReadOnlyList<Score> scores, Located<string>? name, Framework? framework, ICollection<Diagnostic> problems)
     {
         var indicators = framework?.Indicators.Select(i => i.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var score in scores)
@@ -94,7 +94,7 @@ internal static class ReportIntake
             CheckStatus(score, problems);
         }
 
-        if (framework is null && report.Framework is null && scores.Count > 0)
+        if (name is null && scores.Count > 0)
             problems.Add(Diagnostic.At(Codes.KeysDisagree, scores[0].Place, 1, Argument.Text("problem", "scores.framework"), Argument.Text("mend", "scores.framework.mend")));
         CheckDistinctRows(scores, s => s.Id.Value, s => s.At, s => s.Place, problems);
     }
