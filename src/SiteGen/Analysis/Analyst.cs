@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Analysis;
@@ -18,13 +19,15 @@ public static class Analyst
             LatestDate(book));
     }
 
-    private static PartialDate? LatestDate(EvaluationBook book)
-    {
-        var dates = book.Reports
-            .SelectMany(r => new[] { r.Source.Published, r.Source.Prepared, r.Source.Filled })
-            .Where(d => d is not null)
-            .Select(d => d!.Value.Value)
-            .ToList();
-        return dates.Count == 0 ? null : dates.Max();
-    }
+    // A planned use has a date of its own, which says nothing about how new the data is.
+    private static PartialDate? LatestDate(EvaluationBook book) => book.Reports
+        .SelectMany(r => (IEnumerable<Located<PartialDate>?>)
+        [
+            r.Source.Published,
+            r.Source.Prepared,
+            r.Source.Filled,
+            .. r.Uses.Where(u => u.State.Value == UseState.Done).Select(u => u.Date),
+            .. r.Reviews.Select(review => review.Date),
+        ])
+        .Max(date => date?.Value);
 }
