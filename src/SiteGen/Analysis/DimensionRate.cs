@@ -23,7 +23,8 @@ public enum Absence
 /// <param name="Score">Sum of scores; null where no unit of the report counts.</param>
 /// <param name="Weight">Sum of weights.</param>
 /// <param name="Absence">Why there is no rate; null where there is one.</param>
-public sealed record DimensionRate(string Dimension, decimal? Score, decimal? Weight, Absence? Absence)
+/// <param name="IsInferred">Whether a weight in it is inferred by us: the rate is labelled 推算.</param>
+public sealed record DimensionRate(string Dimension, decimal? Score, decimal? Weight, Absence? Absence, bool IsInferred = false)
 {
     /// <summary>Score over weight, unrounded; null without units.</summary>
     public decimal? Rate => Score is { } score && Weight is { } weight ? score / weight : null;
@@ -40,7 +41,7 @@ public sealed record DimensionRate(string Dimension, decimal? Score, decimal? We
             var weight = cells.Sum(cell => sums.Weights[cell]);
             return weight == 0
                 ? new DimensionRate(id, null, null, cells.Max(cell => sums.Absences[cell]))
-                : new DimensionRate(id, cells.Sum(cell => sums.Scores[cell]), weight, null);
+                : new DimensionRate(id, cells.Sum(cell => sums.Scores[cell]), weight, null, cells.Any(cell => sums.Inferred[cell]));
         }
     }
 

@@ -4,7 +4,8 @@ namespace SiteGen.Analysis;
 
 /// <summary>
 /// The scored units of all reports as columns over dense numbers: what totals, rates and rankings are computed from. A
-/// unit is a leaf; or an inner node with a weight of its own where no leaf below it has one.
+/// unit of a report is a leaf; or an inner node with a weight where the report says nothing below it that a rate could be
+/// computed from: no weight, or no score.
 /// </summary>
 public sealed class ScoreTable
 {
@@ -12,6 +13,7 @@ public sealed class ScoreTable
     private readonly List<int> dimensions = [];
     private readonly List<decimal> weights = [];
     private readonly List<decimal> scores = [];
+    private readonly List<bool> inferred = [];
     private readonly List<(int Report, int Dimension, Absence Absence)> absent = [];
 
     private ScoreTable()
@@ -23,34 +25,35 @@ public sealed class ScoreTable
 
     /// <summary>
     /// The units of a book that enter rates: with weight and score, of an aggregated dimension. What is not applicable
-    /// leaves; what was not scored stays with 0 only where the framework says so.
+    /// leaves; what was not scored, or has no row at all, stays with 0 only where the framework says so and the report
+    /// scores anything.
     /// </summary>
     public static ScoreTable Of(EvaluationBook book)
     {
         var columns = book.Dimensions.Select((d, i) => (d, i)).Where(p => p.d.Aggregated).ToDictionary(p => p.d.Id.Value, p => p.i, StringComparer.Ordinal);
-        var units = book.Frameworks.ToDictionary(f => f.Id.Value, f => Units(book.Tree(f.Id.Value)).ToList(), StringComparer.Ordinal);
         var table = new ScoreTable();
         for (var number = 0; number < book.Reports.Count; number++)
         {
-            if (book.Tree(book.Reports[number]) is { } tree) table.Add(number, tree, units[tree.Framework.Id.Value], book.Reports[number].FirstScores(), columns);
+            if (book.Tree(book.Reports[number]) is { } tree) table.Add(book, number, tree, columns);
         }
 
         return table;
     }
 
     /// <summary>
-    /// Sums of score and weight by report and dimension, dense: at <c>report * dimensionCount + dimension</c>; and why
-    /// there is none, the gravest reason. Exact.
+    /// Sums of score and weight by report and dimension, dense: at <c>report * dimensionCount + dimension</c>; whether a
+    /// weight among them is inferred; and why there is none, the gravest reason. Exact.
     /// </summary>
-    public (decimal[] Scores, decimal[] Weights, Absence[] Absences) Sums(int reportCount, int dimensionCount)
+    public (decimal[] Scores, decimal[] Weights, bool[] Inferred, Absence[] Absences) Sums(int reportCount, int dimensionCount)
     {
         var size = reportCount * dimensionCount;
-        var (scoreSums, weightSums, absences) = (new decimal[size], new decimal[size], new Absence[size]);
+        var (scoreSums, weightSums, inferences, absences) = (new decimal[size], new decimal[size], new bool[size], new Absence[size]);
         for (var i = 0; i < reports.Count; i++)
         {
             var cell = (reports[i] * dimensionCount) + dimensions[i];
             scoreSums[cell] += scores[i];
             weightSums[cell] += weights[i];
+            inferences[cell] |= inferred[i];
         }
 
         foreach (var (report, dimension, absence) in absent)
@@ -59,49 +62,70 @@ public sealed class ScoreTable
             if (absence > absences[cell]) absences[cell] = absence;
         }
 
-        return (scoreSums, weightSums, absences);
+        return (scoreSums, weightSums, inferences, absences);
     }
-
-    /// <summary>The units of a tree in printed order.</summary>
-    public static IEnumerable<IndicatorDefinition> Units(IndicatorTree tree) => tree.Roots.SelectMany(root => Units(tree, root));
 
     /// <summary>The weight of an indicator in a report: the report's own, else the framework's; null where it is not known.</summary>
     public static decimal? Weight(IndicatorDefinition indicator, Score? score) => (score?.Weight ?? indicator.Weight)?.Value.Value;
 
-    private static List<IndicatorDefinition> Units(IndicatorTree tree, IndicatorDefinition node)
+    // A node that is not asked in the year of the report counts only where the report has a row of it all the same.
+    private static List<IndicatorDefinition> Units(IndicatorTree tree, IndicatorDefinition node, int year, IReadOnlyDictionary<string, Score> rows)
     {
+        var row = rows.GetValueOrDefault(node.Id.Value);
+        if (row is null && node.Years.Count > 0 && node.Years.All(y => y.Value != year)) return [.. Below().Where(unit => rows.ContainsKey(unit.Id.Value))];
         if (tree.IsLeaf(node.Id.Value)) return [node];
-        var below = tree.Children(node.Id.Value).SelectMany(child => Units(tree, child)).ToList();
-        return node.Weight is not null && below.All(unit => unit.Weight is null) ? [node] : below;
+        var below = Below().ToList();
+        if (Weight(node, row) is null || (below.Count == 0 && row is null)) return below;
+        var isWeighedBelow = below.Any(unit => Weight(unit, rows.GetValueOrDefault(unit.Id.Value)) is not null);
+        var isScoredBelow = below.Any(unit => rows.GetValueOrDefault(unit.Id.Value)?.EffectiveStatus is not null);
+        return !isWeighedBelow || (row?.Value is not null && !isScoredBelow) ? [node] : below;
+
+        IEnumerable<IndicatorDefinition> Below() => tree.Children(node.Id.Value).SelectMany(child => Units(tree, child, year, rows));
     }
 
-    private void Add(int report, IndicatorTree tree, List<IndicatorDefinition> units, IReadOnlyDictionary<string, Score> rows, Dictionary<string, int> columns)
+    private void Add(EvaluationBook book, int number, IndicatorTree tree, Dictionary<string, int> columns)
     {
-        foreach (var unit in units)
+        var report = book.Reports[number];
+        var rows = report.FirstScores();
+        var losesMissing = tree.Framework.Missing == MissingPolicy.CountAsLost && rows.Values.Any(row => row.Value is not null);
+        foreach (var unit in tree.Roots.SelectMany(root => Units(tree, root, report.Year.Value, rows)))
         {
-            if (tree.Dimension(unit) is not { } dimension || !columns.TryGetValue(dimension, out var column)) continue;
+            if (tree.Dimension(unit) is not { } dimension || !columns.TryGetValue(dimension, out var column) || !HoldsBelow(book, tree, unit, dimension)) continue;
             var row = rows.GetValueOrDefault(unit.Id.Value);
             var weight = Weight(unit, row);
-            if (AbsenceOf(tree.Framework, row, weight) is { } absence)
+            if (AbsenceOf(row, weight, losesMissing) is { } absence)
             {
-                absent.Add((report, column, absence));
+                absent.Add((number, column, absence));
                 continue;
             }
 
-            reports.Add(report);
+            reports.Add(number);
             dimensions.Add(column);
             weights.Add(weight!.Value);
             scores.Add(row?.Value?.Value.Value ?? 0m);
+            inferred.Add(row?.Weight is null && tree.WeightSource(unit) == WeightSource.Inferred);
         }
     }
 
+    // An inner node belongs to a dimension only if all below it does: its score cannot be split.
+    private static bool HoldsBelow(EvaluationBook book, IndicatorTree tree, IndicatorDefinition node, string dimension) =>
+        tree.Children(node.Id.Value).All(child => IsWithin(book, tree.Dimension(child), dimension) && HoldsBelow(book, tree, child, dimension));
+
+    private static bool IsWithin(EvaluationBook book, string? dimension, string whole)
+    {
+        for (var at = dimension; at is not null; at = book.Dimensions.First(d => d.Id.Value == at).Parent?.Value)
+        {
+            if (at == whole) return true;
+        }
+
+        return false;
+    }
+
     // Null where the unit counts.
-    private static Absence? AbsenceOf(Framework framework, Score? row, decimal? weight)
+    private static Absence? AbsenceOf(Score? row, decimal? weight, bool losesMissing)
     {
         if (row?.EffectiveStatus is ScoreStatus.NotApplicable) return Absence.NotApplicable;
         if (weight is null or <= 0) return Absence.WeightUnknown;
-        if (row?.Value is not null) return null;
-        var isMissing = row?.EffectiveStatus is ScoreStatus.NotScored or ScoreStatus.Gap or ScoreStatus.Blank;
-        return isMissing && framework.Missing == MissingPolicy.CountAsLost ? null : Absence.NotScored;
+        return row?.Value is not null || losesMissing ? null : Absence.NotScored;
     }
 }
