@@ -24,7 +24,8 @@ public enum NotComparable
 /// <param name="Weight">The full mark or the sum of weights.</param>
 /// <param name="Rate">Score over weight, unrounded.</param>
 /// <param name="Reason">Why it is not comparable; null where it is.</param>
-public sealed record BoardCell(string Dimension, decimal? Score, decimal? Weight, decimal? Rate, NotComparable? Reason);
+/// <param name="IsInferred">Whether a weight in it is inferred by us: the rate is labelled 推算.</param>
+public sealed record BoardCell(string Dimension, decimal? Score, decimal? Weight, decimal? Rate, NotComparable? Reason, bool IsInferred = false);
 
 /// <summary>One report on the board.</summary>
 /// <param name="Result">The report's result.</param>
@@ -33,8 +34,9 @@ public sealed record BoardRow(ReportResult Result, IReadOnlyList<BoardCell> Cell
 
 /// <summary>
 /// The comparison of one year. Comparable are reports of one kind and level of government: a dimension where at least 80 %
-/// of the full mark belongs to common dimensions, the total also within one framework (methods, section 1). Everything
-/// else is shown with the reason, never imputed.
+/// of the full mark belongs to common dimensions, the total also within one framework (methods, section 1). A figure is
+/// comparable only where it has a rate and another report of the view has one too; sums of other departments are shown
+/// beside them and held against nobody. Everything else is shown with the reason, never imputed.
 /// </summary>
 /// <param name="Year">The fiscal year.</param>
 /// <param name="Rows">All reports of the year in the order of the book.</param>
@@ -53,46 +55,50 @@ public sealed record Board(int Year, IReadOnlyList<BoardRow> Rows, IReadOnlyList
 
     private static Board Of(EvaluationBook book, int year, IReadOnlyList<ReportResult> results)
     {
-        var views = results.GroupBy(r => View(book, r)).ToDictionary(g => g.Key, g => g.ToList());
+        var views = results.GroupBy(r => ViewOf(book, r)).ToDictionary(g => g.Key, g => new BoardView([.. g.Where(r => !IsAggregate(book, r))]));
         var reported = results.Select(r => r.Report.Department.Value).ToHashSet(StringComparer.Ordinal);
         return new Board(
             year,
-            [.. results.Select(r => Row(r, views[View(book, r)]))],
+            [.. results.Select(r => Row(r, views[ViewOf(book, r)], isPeer: !IsAggregate(book, r)))],
             [.. book.Departments.Where(d => !reported.Contains(d.Code.Value) && d.Aggregate?.Value != true && Exists(d, year))]);
     }
 
-    private static (ReportKind, GovernmentLevel) View(EvaluationBook book, ReportResult result) =>
+    private static (ReportKind, GovernmentLevel) ViewOf(EvaluationBook book, ReportResult result) =>
         (result.Report.Kind.Value, book.Jurisdiction(book.Department(result.Report.Department.Value)).Level.Value);
+
+    private static bool IsAggregate(EvaluationBook book, ReportResult result) => book.Department(result.Report.Department.Value).Aggregate?.Value == true;
 
     private static bool Exists(Department department, int year) =>
         (department.From is not { } from || from.Value <= year) && (department.To is not { } to || year <= to.Value);
 
-    private static BoardRow Row(ReportResult result, List<ReportResult> view)
+    private static BoardRow Row(ReportResult result, BoardView view, bool isPeer)
     {
-        var others = view.Where(r => r != result).ToList();
-        var total = new BoardCell(Total, result.DeclaredTotal, result.FullMark, result.ScoreRate, TotalReason(result, others));
-        return new BoardRow(result, [total, .. result.Dimensions.Select((d, i) => new BoardCell(d.Dimension, d.Score, d.Weight, d.Rate, DimensionReason(result, others, i)))]);
+        var total = new BoardCell(Total, result.DeclaredTotal, result.FullMark, result.ScoreRate, TotalReason(result, view, isPeer));
+        return new BoardRow(
+            result,
+            [total, .. result.Dimensions.Select((d, i) => new BoardCell(d.Dimension, d.Score, d.Weight, d.Rate, DimensionReason(result, view, isPeer, i), d.IsInferred))]);
     }
 
     // Why the report as a whole is not compared; null where its coverage is enough and another report's is too.
-    private static NotComparable? Reason(ReportResult result, List<ReportResult> others)
+    private static NotComparable? Reason(ReportResult result, BoardView view, bool isPeer)
     {
         if (!result.HasScores) return NotComparable.NoIndicatorScores;
-        if (result.Coverage is null or < LeastCoverage) return result.HasUnknownWeights ? NotComparable.WeightsNotPrinted : NotComparable.Coverage;
-        return others.Any(o => o.Coverage >= LeastCoverage) ? null : NotComparable.AloneInView;
+        if (!BoardView.IsCovered(result)) return result.HasUnknownWeights ? NotComparable.WeightsNotPrinted : NotComparable.Coverage;
+        return isPeer && view.Covered > 1 ? null : NotComparable.AloneInView;
     }
 
-    private static NotComparable? DimensionReason(ReportResult result, List<ReportResult> others, int dimension)
+    private static NotComparable? DimensionReason(ReportResult result, BoardView view, bool isPeer, int dimension)
     {
-        if (Reason(result, others) is { } reason) return reason;
+        if (Reason(result, view, isPeer) is { } reason) return reason;
         if (result.Dimensions[dimension].Rate is null) return NotComparable.NoIndicatorScores;
-        return others.Any(o => o.Coverage >= LeastCoverage && o.Dimensions[dimension].Rate is not null) ? null : NotComparable.AloneInView;
+        return view.WithRate(dimension) > 1 ? null : NotComparable.AloneInView;
     }
 
-    private static NotComparable? TotalReason(ReportResult result, List<ReportResult> others)
+    private static NotComparable? TotalReason(ReportResult result, BoardView view, bool isPeer)
     {
-        var framework = result.Report.Framework?.Value;
-        var hasTwin = framework is not null && result.DeclaredTotal is not null && others.Any(o => o.Report.Framework?.Value == framework && o.DeclaredTotal is not null);
-        return hasTwin ? null : Reason(result, others);
+        if (isPeer && result.ScoreRate is not null && view.WithTotal(result.Report.Framework) > 1) return null;
+        if (Reason(result, view, isPeer) is { } reason) return reason;
+        if (result.ScoreRate is null) return NotComparable.NoIndicatorScores;
+        return view.CoveredWithTotal > 1 ? null : NotComparable.AloneInView;
     }
 }

@@ -102,6 +102,72 @@ public class BoardTests
         Assert.Equal(before, Rates(site));
     }
 
+    [Fact]
+    public void A_total_that_is_not_declared_is_not_compared()
+    {
+        using var site = SmallSite.Create();
+        Change(site, "content/reports/2024/yz-02.json", "\"total\": 88, ", "");
+        var rows = Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows;
+        Assert.Equal([NotComparable.AloneInView, NotComparable.NoIndicatorScores], rows.Select(r => r.Cells[0].Reason!.Value));
+        Assert.All(rows, row => Assert.Null(row.Cells.Single(c => c.Dimension == "D1").Reason));
+    }
+
+    [Fact]
+    public void Whatever_is_comparable_has_a_rate()
+    {
+        using var site = SmallSite.Create();
+        Change(site, Framework, "full_mark: 100", "note: 无满分");
+        Change(site, "content/reports/2024/yz-02.json", ", \"full_mark\": 100", "");
+        Assert.All(
+            Analyst.Analyse(Sources.Book(site.Path)).Boards.SelectMany(b => b.Rows).SelectMany(r => r.Cells),
+            cell => Assert.True(cell.Rate is not null || cell.Reason is not null));
+    }
+
+    [Fact]
+    public void A_sum_of_other_departments_is_shown_but_neither_compared_nor_a_peer()
+    {
+        using var site = SmallSite.Create();
+        Change(site, "content/departments.yaml", "order: 2,", "order: 2, aggregate: true,");
+        var rows = Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows;
+        Assert.Equal(2, rows.Count);
+        Assert.All(rows.SelectMany(r => r.Cells), cell => Assert.Equal(NotComparable.AloneInView, cell.Reason));
+    }
+
+    [Fact]
+    public void Two_departments_beside_the_sum_of_both_are_compared_with_each_other()
+    {
+        using var site = SmallSite.Create();
+        Change(site, "content/departments.yaml", "order: 3 }", "order: 3, aggregate: true }");
+        site.With("content/reports/2024/yz-03.json", File.ReadAllText(site.Below("content/reports/2024/yz-02.json")).Replace("yz-02", "yz-03", StringComparison.Ordinal));
+        var rows = Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows;
+        Assert.Equal([true, true, false], rows.Select(r => r.Cells[0].Reason is null));
+
+        // Only the sum and one department have a rate here: nobody to compare with.
+        Assert.Equal(NotComparable.AloneInView, rows[1].Cells.Single(c => c.Dimension == "D2d").Reason);
+    }
+
+    [Fact]
+    public void A_rate_from_an_inferred_weight_says_so_unless_the_report_prints_the_weight()
+    {
+        using var site = SmallSite.Create();
+        Change(site, Framework, "name: 信息公开, weight: 10,", "name: 信息公开, weight: 10, weight_source: inferred,");
+        var rows = Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows;
+        Assert.Equal(["D2", "D2d"], rows[1].Cells.Where(c => c.IsInferred).Select(c => c.Dimension));
+        Assert.Equal(["D2", "D2d"], rows[1].Result.Dimensions.Where(d => d.IsInferred).Select(d => d.Dimension));
+        Assert.DoesNotContain(rows[0].Cells, c => c.IsInferred);
+        Change(site, "content/reports/2024/yz-02.json", "\"score\": 10.00", "\"score\": 10.00, \"weight\": 10");
+        Assert.DoesNotContain(Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows[1].Cells, c => c.IsInferred);
+    }
+
+    private const string Framework = "content/frameworks/yz-2023.yaml";
+
+    private static void Change(TemporaryFolder site, string path, string from, string to)
+    {
+        var text = File.ReadAllText(site.Below(path));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        site.With(path, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
     private static BoardCell Management(TemporaryFolder site) => Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows[0].Cells.Single(c => c.Dimension == "D2");
 
     private static List<(string, decimal?, decimal?)> Figures(TemporaryFolder site) =>

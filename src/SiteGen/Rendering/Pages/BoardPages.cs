@@ -90,28 +90,29 @@ internal sealed class BoardPages : IPageType
     private static Jurisdiction Jurisdiction(SiteView site, BoardRow row) => site.Book.Jurisdiction(site.Book.Department(row.Result.Report.Department.Value));
 
     private static Cell Total(SiteView site, BoardCell total) =>
-        total.Rate is not null ? Rate(total) : total.Score is not null ? new Cell(site.Texts.Of("board.no-rate"), "missing") : site.NotStated;
+        total.Rate is not null ? Rate(site, total) : total.Score is not null ? new Cell(site.Texts.Of("board.no-rate"), "missing") : site.NotStated;
 
     private static Cell Rate(SiteView site, BoardRow row, Dimension dimension)
     {
         var cell = row.Cells.First(c => c.Dimension == dimension.Id.Value);
-        if (cell.Rate is not null) return Rate(cell);
+        if (cell.Rate is not null) return Rate(site, cell);
         if (!row.Result.HasScores) return site.NotStated;
         var absence = row.Result.Dimensions.First(d => d.Dimension == dimension.Id.Value).Absence!.Value;
         return new Cell(site.Texts.Of($"board.absent.{Token.Of(absence)}"), "missing");
     }
 
     // A rate that must not be compared is shown grey; score and weight stand below it, so that the rate can be checked.
-    private static Cell Rate(BoardCell cell) => new(
+    private static Cell Rate(SiteView site, BoardCell cell) => new(
         Format.Percent(cell.Rate!.Value),
         cell.Reason is null ? "number computed" : "number computed apart",
         null,
-        $"{Format.Computed(cell.Score!.Value)}/{Format.Computed(cell.Weight!.Value)}");
+        site.Phrases([$"{Format.Computed(cell.Score!.Value)}/{Format.Computed(cell.Weight!.Value)}", .. cell.IsInferred ? [site.Texts.Of("inferred")] : Array.Empty<string>()]));
 
     private static Cell Comparable(SiteView site, BoardRow row)
     {
         var t = site.Texts;
         var shown = row.Cells.Where(c => c.Rate is not null || !row.Result.HasScores).ToList();
+        if (shown.Count == 0) shown = [.. row.Cells];
         if (shown.All(c => c.Reason is null)) return new Cell(t.Of("board.comparable"));
         if (shown.All(c => c.Reason is not null)) return new Cell(t.Of("board.not-comparable"), "", null, t.Of($"reasons.{Token.Of(shown[0].Reason!.Value)}"));
         var apart = shown.Where(c => c.Reason is not null).ToList();

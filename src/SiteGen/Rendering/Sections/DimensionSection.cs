@@ -1,3 +1,4 @@
+using SiteGen.Model;
 using SiteGen.Rendering.Views;
 using SiteGen.Rendering.Wording;
 
@@ -25,7 +26,7 @@ internal sealed class DimensionSection : IReportSection
                 ],
                 [.. scored.Select(d => new Row(
                     new Cell(DimensionText.Of(view.Site, d.Dimension)),
-                    [new Cell(Format.Computed(d.Score!.Value), "number computed"), new Cell(Format.Computed(d.Weight!.Value), "number computed"), SiteView.Rate(d.Rate)],
+                    [new Cell(Format.Computed(d.Score!.Value), "number computed"), new Cell(Format.Computed(d.Weight!.Value), "number computed"), view.Site.Rate(d.Rate, d.IsInferred ? WeightSource.Inferred : WeightSource.Table)],
                     view.Site.Book.Dimensions.First(x => x.Id.Value == d.Dimension).Parent is null ? 1 : 2))],
                 t.Of("dimensions-note"))),
         ];
