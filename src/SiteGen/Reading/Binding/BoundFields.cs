@@ -1,3 +1,4 @@
+using System.Numerics;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Reading.Describing;
@@ -12,9 +13,10 @@ internal sealed class BoundFields : Fields
 {
     private readonly MapNode map;
     private readonly BindingNotes notes;
-    private readonly List<string> known = [];
-
     private readonly string shapeName;
+
+    // A bit for each of the first 64 entries; only an entry that was not asked for makes a list of all keys necessary.
+    private ulong asked;
 
     private BoundFields(MapNode map, string shapeName, BindingNotes notes)
     {
@@ -41,7 +43,7 @@ internal sealed class BoundFields : Fields
 
         var fields = new BoundFields(map, shape.Name, notes);
         var result = shape.Read(fields);
-        fields.ReportUnknownKeys();
+        fields.ReportUnknownKeys(shape);
         return result;
     }
 
@@ -190,10 +192,12 @@ internal sealed class BoundFields : Fields
     // "key:" and "key: null" say the same as leaving the key out.
     private DataNode? Find(string key)
     {
-        known.Add(key);
-        foreach (var entry in map.Entries)
+        var entries = map.Entries;
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (entry.Key.Text == key) return entry.Value is ScalarNode { IsNothing: true } ? null : entry.Value;
+            if (entries[i].Key.Text != key) continue;
+            if (i < 64) asked |= 1UL << i;
+            return entries[i].Value is ScalarNode { IsNothing: true } ? null : entries[i].Value;
         }
 
         return null;
@@ -207,18 +211,20 @@ internal sealed class BoundFields : Fields
         }
     }
 
-    private void ReportUnknownKeys()
+    private void ReportUnknownKeys<T>(Shape<T> shape)
     {
+        if (map.Entries.Count <= 64 && BitOperations.PopCount(asked) == map.Entries.Count) return;
+        var known = ShapeDescription.Of(shape).Fields.Select(f => f.Key).Distinct(StringComparer.Ordinal).ToList();
         foreach (var entry in map.Entries)
         {
-            if (known.Contains(entry.Key.Text)) continue;
+            if (known.Contains(entry.Key.Text, StringComparer.Ordinal)) continue;
             notes.Problems.Add(Diagnostic.At(
                 Codes.UnknownKey,
                 entry.Key.Place,
                 entry.Key.Length,
                 new Argument("key", entry.Key.Text),
                 Argument.Nearest(entry.Key.Text, known),
-                Argument.List("expected", known.Distinct())));
+                Argument.List("expected", known)));
         }
     }
 }

@@ -33,19 +33,33 @@ internal sealed record FieldDescription(
     JsonObject? ValueSchema,
     ShapeDescription? Nested);
 
-/// <summary>A shape as it describes itself.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Shorthand">The field that a plain value stands for.</param>
-/// <param name="Fields">Its fields in the order in which they are asked for.</param>
-internal sealed record ShapeDescription(string Name, string? Shorthand, IReadOnlyList<FieldDescription> Fields)
+/// <summary>A shape as it describes itself: what it asks for is noted down when it is first looked at.</summary>
+internal sealed class ShapeDescription
 {
-    /// <summary>Lets a shape describe itself.</summary>
-    public static ShapeDescription Of<T>(Shape<T> shape)
+    private readonly Lazy<IReadOnlyList<FieldDescription>> fields;
+
+    private ShapeDescription(string name, string? shorthand, Func<IReadOnlyList<FieldDescription>> describe)
     {
-        var fields = new DescribedFields();
-        shape.Read(fields);
-        return new ShapeDescription(shape.Name, shape.Shorthand, fields.Described);
+        (Name, Shorthand) = (name, shorthand);
+        fields = new Lazy<IReadOnlyList<FieldDescription>>(describe);
     }
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>The field that a plain value stands for.</summary>
+    public string? Shorthand { get; }
+
+    /// <summary>Its fields in the order in which they are asked for.</summary>
+    public IReadOnlyList<FieldDescription> Fields => fields.Value;
+
+    /// <summary>Lets a shape describe itself.</summary>
+    public static ShapeDescription Of<T>(Shape<T> shape) => new(shape.Name, shape.Shorthand, () =>
+    {
+        var noted = new DescribedFields();
+        shape.Read(noted);
+        return noted.Described;
+    });
 }
 
 /// <summary>Notes down what a shape asks for and answers with what stands in for missing values.</summary>

@@ -22,10 +22,17 @@ internal static class NumberGrammar
         var whole = text.AsSpan(at, Math.Max(0, (point < 0 ? end : point) - at));
         var fraction = point < 0 ? [] : text.AsSpan(point + 1, Math.Max(0, end - point - 1));
         if (!IsWhole(whole) || (point >= 0 && (fraction.IsEmpty || !AllDigits(fraction)))) return false;
-        var digits = string.Concat(whole.ToString().Replace(",", "", StringComparison.Ordinal), fraction);
-        if (digits.Length > MaxDigits) return false;
-        var plain = string.Concat(at == 1 ? "-" : "", digits.AsSpan(0, digits.Length - fraction.Length), point < 0 ? "" : ".", fraction);
-        number = new Number(decimal.Parse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), end < text.Length);
+        if (whole.Length - whole.Count(',') + fraction.Length > MaxDigits) return false;
+
+        // With sign and point.
+        Span<char> plain = stackalloc char[MaxDigits + 2];
+        var length = 0;
+        foreach (var letter in text.AsSpan(0, end))
+        {
+            if (letter != ',') plain[length++] = letter;
+        }
+
+        number = new Number(decimal.Parse(plain[..length], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), end < text.Length);
         return true;
     }
 

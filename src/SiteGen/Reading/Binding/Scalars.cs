@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
@@ -9,6 +10,9 @@ namespace SiteGen.Reading.Binding;
 /// <summary>The kinds of plain values that data files hold. What YAML 1.1 would guess (no, 010, 12:30) plays no part.</summary>
 internal static class Scalars
 {
+    private static readonly SearchValues<char> IdLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-");
+    private static readonly SearchValues<char> PathLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-/");
+
     private static readonly string[] DeviceNames =
     [
         "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
@@ -81,7 +85,7 @@ internal static class Scalars
 
     /// <summary>One of the tokens of an enum.</summary>
     public static Scalar<T> Word<T>()
-        where T : struct, Enum => Words(Token.Kebab(typeof(T).Name), Token.All<T>().ToDictionary(token => token, token => Token.TryParse<T>(token, out var value) ? value : default, StringComparer.Ordinal));
+        where T : struct, Enum => WordsOf<T>.Scalar;
 
     private static Scalar<T> Words<T>(string name, IReadOnlyDictionary<string, T> words)
     {
@@ -155,9 +159,9 @@ internal static class Scalars
         value = node.Text;
         var isPlain = value.Length is > 0 and <= 64
             && char.IsAsciiLetterOrDigit(value[0])
-            && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
+            && value.AsSpan().IndexOfAnyExcept(IdLetters) < 0
             && !value.EndsWith('.')
-            && !DeviceNames.Contains(value.Split('.')[0].ToLowerInvariant(), StringComparer.Ordinal);
+            && !IsDeviceName(value);
         if (isPlain) return true;
         problems.Add(At(Codes.BadId, node));
         return false;
@@ -174,7 +178,7 @@ internal static class Scalars
     private static bool ReadPath(ScalarNode node, ICollection<Diagnostic> problems, out string value)
     {
         value = node.Text;
-        var isPath = value.Split('/').All(step => step.Length > 0 && step.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
+        var isPath = value is not ['/', ..] and not [.., '/'] && !value.Contains("//", StringComparison.Ordinal) && value.AsSpan().IndexOfAnyExcept(PathLetters) < 0;
         if (isPath) return true;
         problems.Add(At(Codes.BadReference, node, Argument.Text("expected", "kind.path"), Argument.Text("mend", "path.mend")));
         return false;
@@ -213,6 +217,14 @@ internal static class Scalars
         return true;
     }
 
+    // A reserved name stays one whatever ending follows it.
+    private static bool IsDeviceName(string id)
+    {
+        var dot = id.IndexOf('.', StringComparison.Ordinal);
+        var stem = dot < 0 ? id.Length : dot;
+        return stem is 3 or 4 && DeviceNames.Any(name => name.Length == stem && id.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+    }
+
     private static JsonObject NumberSchema() => new()
     {
         ["type"] = new JsonArray("number", "string"),
@@ -221,4 +233,13 @@ internal static class Scalars
 
     private static Diagnostic At(DiagnosticCode code, ScalarNode node, params IReadOnlyList<Argument> arguments) =>
         Diagnostic.At(code, node.Place, node.Length, [new Argument("found", node.Text), .. arguments]);
+
+    // Made once: shapes ask for their words anew for every row.
+    private static class WordsOf<T>
+        where T : struct, Enum
+    {
+        public static readonly Scalar<T> Scalar = Words(
+            Token.Kebab(typeof(T).Name),
+            Token.All<T>().ToDictionary(token => token, token => Token.TryParse<T>(token, out var value) ? value : default, StringComparer.Ordinal));
+    }
 }

@@ -11,23 +11,28 @@ internal static class Comments
     /// </summary>
     public static IEnumerable<(int Line, int Column, bool MayBeValue)> In(SourceText source, DataNode root)
     {
+        var sign = source.Text.IndexOf('#', StringComparison.Ordinal);
+        if (sign < 0) yield break;
         var values = new List<(int Start, int End)>();
         Collect(root, values);
         var next = 0;
-        for (var line = 1; line <= source.LineCount; line++)
+        while (sign >= 0)
         {
-            var start = source.LineStart(line);
-            var text = source.Line(line);
-            for (var i = 0; i < text.Length; i++)
+            while (next < values.Count && values[next].End <= sign) next++;
+            var isInValue = next < values.Count && sign >= values[next].Start;
+            if (isInValue || (sign > 0 && source.Text[sign - 1] is not (' ' or '\t' or '\n' or '\r')))
             {
-                var offset = start + i;
-                while (next < values.Count && values[next].End <= offset) next++;
-                if (next < values.Count && offset >= values[next].Start) continue;
-                if (text[i] != '#' || (i > 0 && text[i - 1] is not (' ' or '\t'))) continue;
-                var mayBeValue = i + 1 < text.Length && text[i + 1] is not (' ' or '\t' or '#') && !text.AsSpan(0, i).Trim().IsEmpty;
-                yield return (line, source.At(offset).Column, mayBeValue);
-                break;
+                sign = source.Text.IndexOf('#', sign + 1);
+                continue;
             }
+
+            var place = source.At(sign);
+            var start = source.LineStart(place.Line);
+            var line = source.Line(place.Line);
+            var at = sign - start;
+            var mayBeValue = at + 1 < line.Length && line[at + 1] is not (' ' or '\t' or '#') && !line.AsSpan(0, at).Trim().IsEmpty;
+            yield return (place.Line, place.Column, mayBeValue);
+            sign = source.Text.IndexOf('#', start + line.Length);
         }
     }
 

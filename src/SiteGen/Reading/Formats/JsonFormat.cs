@@ -99,18 +99,17 @@ internal sealed class JsonFormat : IDataFormat
 
         private MapNode Map(ref Utf8JsonReader reader, int start)
         {
-            var entries = new List<MapEntry>();
-            var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+            var entries = new MapEntries();
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
                 var key = Value(ref reader, Offset((int)reader.TokenStartIndex));
                 reader.Read();
                 var value = Node(ref reader);
-                if (seen.TryAdd(key.Text, key.Place)) entries.Add(new MapEntry(key, value));
-                else problems.Add(Diagnostic.At(Codes.DuplicateKey, key.Place, key.Length, new Argument("key", key.Text)) with { Also = seen[key.Text] });
+                if (entries.Add(key, value) is { } first)
+                    problems.Add(Diagnostic.At(Codes.DuplicateKey, key.Place, key.Length, new Argument("key", key.Text)) with { Also = first });
             }
 
-            return new MapNode(entries, source.At(start), start, Offset((int)reader.BytesConsumed));
+            return new MapNode(entries.All, source.At(start), start, Offset((int)reader.BytesConsumed));
         }
 
         // Tokens come in order, so the offset is counted on from the last one.

@@ -172,8 +172,7 @@ internal sealed class YamlFormat : IDataFormat
 
         private MapNode? Map(MappingStart start, int depth)
         {
-            var entries = new List<MapEntry>();
-            var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+            var entries = new MapEntries();
             while (parser.Current is not MappingEnd)
             {
                 if (Node(depth + 1) is not { } keyNode) return null;
@@ -183,14 +182,12 @@ internal sealed class YamlFormat : IDataFormat
                 if (isMerge) continue;
                 if (keyNode is not ScalarNode key)
                     problems.Add(Diagnostic.At(Codes.WrongShape, keyNode.Place, 1, Argument.Text("expected", "shape.key"), Argument.Text("found", "shape.nested")));
-                else if (seen.TryAdd(key.Text, key.Place))
-                    entries.Add(new MapEntry(key, value));
-                else
-                    problems.Add(Diagnostic.At(Codes.DuplicateKey, key.Place, key.Length, new Argument("key", key.Text)) with { Also = seen[key.Text] });
+                else if (entries.Add(key, value) is { } first)
+                    problems.Add(Diagnostic.At(Codes.DuplicateKey, key.Place, key.Length, new Argument("key", key.Text)) with { Also = first });
             }
 
             var end = parser.Consume<MappingEnd>();
-            return new MapNode(entries, At(start.Start), Offset(start.Start), Offset(end.End));
+            return new MapNode(entries.All, At(start.Start), Offset(start.Start), Offset(end.End));
         }
 
         private Place At(Mark mark) => source.At(mark.Line, mark.Column);

@@ -15,9 +15,11 @@ internal sealed class SourceText
         Text = text;
         hasSurrogates = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') >= 0;
         lineStarts = [0];
-        for (var i = 0; i < text.Length; i++)
+        var at = 0;
+        while (text.AsSpan(at).IndexOfAny('\r', '\n') is var found and >= 0)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) lineStarts.Add(i + 1);
+            at += found + 1;
+            if (text[at - 1] == '\n' || at == text.Length || text[at] != '\n') lineStarts.Add(at);
         }
     }
 
@@ -39,7 +41,7 @@ internal sealed class SourceText
         if (number < 1 || number > lineStarts.Count) return "";
         var start = lineStarts[number - 1];
         var end = number < lineStarts.Count ? lineStarts[number] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return Text.AsSpan(start..end).TrimEnd("\r\n").ToString();
     }
 
     /// <summary>The place of an offset.</summary>
