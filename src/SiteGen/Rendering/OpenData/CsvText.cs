@@ -2,28 +2,40 @@ using CsvHelper;
 
 namespace SiteGen.Rendering.OpenData;
 
-/// <summary>CSV as Excel opens it without a question: UTF-8 with a byte order mark, CRLF.</summary>
-internal static class CsvText
+/// <summary>CSV as Excel opens it without a question: UTF-8 with a byte order mark, CRLF. A head row and the rows that are added.</summary>
+internal sealed class CsvText : IDisposable
 {
     // What a spreadsheet would run; its full-width twins are turned into these by some programs.
     private const string Formula = "=+-@\t\r＝＋－＠";
 
-    /// <summary>A head row and the rows.</summary>
-    public static byte[] Write(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<DataCell>> rows)
-    {
-        using var stream = new MemoryStream();
-        using (var csv = CsvWriter.Create(stream, new CsvWriterOptions { WriteByteOrderMark = true, NewLine = "\r\n" }, leaveOpen: true))
-        {
-            foreach (var column in columns) csv.WriteField(column);
-            csv.EndRecord();
-            foreach (var row in rows)
-            {
-                foreach (var cell in row) csv.WriteField(Harmless(cell));
-                csv.EndRecord();
-            }
-        }
+    private readonly MemoryStream stream = new();
+    private readonly CsvWriter csv;
 
-        return stream.ToArray();
+    public CsvText(IReadOnlyList<string> columns)
+    {
+        csv = CsvWriter.Create(stream, new CsvWriterOptions { WriteByteOrderMark = true, NewLine = "\r\n" }, leaveOpen: true);
+        foreach (var column in columns) csv.WriteField(column);
+        csv.EndRecord();
+    }
+
+    /// <summary>Adds a row.</summary>
+    public void Add(IReadOnlyList<DataCell> row)
+    {
+        for (var i = 0; i < row.Count; i++) csv.WriteField(Harmless(row[i]));
+        csv.EndRecord();
+    }
+
+    /// <summary>The file; no row can be added any more.</summary>
+    public ReadOnlyMemory<byte> ToBytes()
+    {
+        csv.Dispose();
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+    }
+
+    public void Dispose()
+    {
+        csv.Dispose();
+        stream.Dispose();
     }
 
     // Numbers are never touched, percentages such as -8.75% included.

@@ -20,9 +20,17 @@ internal static class DataTables
     {
         foreach (var table in All)
         {
-            var rows = table.Rows(site).ToList();
-            yield return new OutputFile(Urls.DataTable(table.Name, "csv"), CsvText.Write(table.Columns, rows));
-            yield return new OutputFile(Urls.DataTable(table.Name, "json"), JsonText.Write(table.Columns, rows));
+            // Both are written in one pass, so that nothing holds the rows: a large site has a million of them.
+            using var csv = new CsvText(table.Columns);
+            using var json = new JsonText(table.Columns);
+            foreach (var row in table.Rows(site))
+            {
+                csv.Add(row);
+                json.Add(row);
+            }
+
+            yield return new OutputFile(Urls.DataTable(table.Name, "csv"), csv.ToBytes());
+            yield return new OutputFile(Urls.DataTable(table.Name, "json"), json.ToBytes());
         }
     }
 }

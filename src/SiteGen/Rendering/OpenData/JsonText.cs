@@ -4,31 +4,32 @@ using System.Text.Unicode;
 
 namespace SiteGen.Rendering.OpenData;
 
-/// <summary>JSON beside each CSV: a list of objects with the columns as keys; nothing is <c>null</c>, numbers keep their digits.</summary>
-internal static class JsonText
+/// <summary>
+/// JSON beside each CSV: a list of objects with the columns as keys, an object a line, so that a change of one row is a
+/// change of one line; nothing is <c>null</c>, numbers keep their digits.
+/// </summary>
+internal sealed class JsonText : IDisposable
 {
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The rows, an object a line, so that a change of one row is a change of one line.</summary>
-    public static byte[] Write(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<DataCell>> rows)
-    {
-        using var stream = new MemoryStream();
-        stream.Write("["u8);
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder });
-        for (var number = 0; number < rows.Count; number++)
-        {
-            stream.Write(number == 0 ? "\n"u8 : ",\n"u8);
-            json.Reset();
-            WriteRow(json, columns, rows[number]);
-            json.Flush();
-        }
+    private readonly MemoryStream stream = new();
+    private readonly Utf8JsonWriter json;
+    private readonly IReadOnlyList<JsonEncodedText> columns;
+    private bool isFirst = true;
 
-        stream.Write("\n]\n"u8);
-        return stream.ToArray();
+    public JsonText(IReadOnlyList<string> columns)
+    {
+        this.columns = [.. columns.Select(c => JsonEncodedText.Encode(c, Encoder))];
+        json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder });
+        stream.Write("["u8);
     }
 
-    private static void WriteRow(Utf8JsonWriter json, IReadOnlyList<string> columns, IReadOnlyList<DataCell> row)
+    /// <summary>Adds a row.</summary>
+    public void Add(IReadOnlyList<DataCell> row)
     {
+        stream.Write(isFirst ? "\n"u8 : ",\n"u8);
+        isFirst = false;
+        json.Reset();
         json.WriteStartObject();
         for (var i = 0; i < columns.Count; i++)
         {
@@ -39,5 +40,19 @@ internal static class JsonText
         }
 
         json.WriteEndObject();
+        json.Flush();
+    }
+
+    /// <summary>The file; no row can be added any more.</summary>
+    public ReadOnlyMemory<byte> ToBytes()
+    {
+        stream.Write("\n]\n"u8);
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+    }
+
+    public void Dispose()
+    {
+        json.Dispose();
+        stream.Dispose();
     }
 }
