@@ -83,8 +83,10 @@ internal sealed class JsonFormat : IDataFormat
 
         private ScalarNode Value(ref Utf8JsonReader reader, int start)
         {
-            var end = Offset((int)reader.BytesConsumed);
             var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+
+            // Behind a key the reader has already taken the colon.
+            var end = Offset(isText ? (int)reader.TokenStartIndex + reader.ValueSpan.Length + 2 : (int)reader.BytesConsumed);
             var text = isText ? reader.GetString() ?? "" : source.Text[start..end];
             var isNothing = reader.TokenType == JsonTokenType.Null;
             return new ScalarNode(isNothing ? "" : text, isText, isNothing, source.At(start), start, end);
