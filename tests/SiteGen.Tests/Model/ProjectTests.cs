@@ -14,6 +14,6 @@ public class ProjectTests
         const string Report = "content/reports/2024/yz-01.yaml";
         var more = (framework is null ? "" : $"    framework: {framework}\n") + "    scores: [ { id: A1, score: 18 } ]\n";
         site.With(Report, File.ReadAllText(site.Below(Report)) + more);
-        Assert.Equal(codes, string.Join(' ', SiteBuild.Check(site.Path).Problems.Select(p => p.Code.Id)));
+        Assert.Equal(codes, string.Join(' ', SiteBuild.Check(site.Path, null).Problems.Select(p => p.Code.Id)));
     }
 }
