@@ -1,17 +1,33 @@
-using System.Reflection;
 using System.Text;
 
 namespace SiteGen.Checking;
 
-/// <summary>The page of each rule (Rules/Pages): what it checks, why it matters, an example, how to answer.</summary>
+/// <summary>
+/// The pages about the rules of the audit, in Chinese and English: what a rule checks, why it matters, an example, how to
+/// answer. They are Markdown with headings, paragraphs, lists and fenced code only.
+/// </summary>
 public static class RulePages
 {
-    /// <summary>The Markdown of a page; null where no rule has the code.</summary>
+    /// <summary>The page of a rule; null for a code that no rule has.</summary>
+    /// <param name="code">The code of the rule, such as <c>SG2101</c>.</param>
+    /// <param name="isChinese">Whether the Chinese page is wanted, else the English one.</param>
     public static string? Find(string code, bool isChinese)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"SiteGen.Checking.Rules.Pages.{code}.{(isChinese ? "zh" : "en")}.md");
+        using var stream = typeof(RulePages).Assembly.GetManifestResourceStream($"SiteGen.Checking.Rules.Pages.{code}.{(isChinese ? "zh" : "en")}.md");
         if (stream is null) return null;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The title of a page, as a finance office would call the rule, and the paragraph that leads it.</summary>
+    /// <param name="code">The code of a rule on the shelf.</param>
+    /// <param name="isChinese">Whether the Chinese page is wanted, else the English one.</param>
+    /// <exception cref="InvalidOperationException">No rule has this code.</exception>
+    public static (string Title, string Lead) Heading(string code, bool isChinese)
+    {
+        var page = Find(code, isChinese) ?? throw new InvalidOperationException($"The rule {code} has no page.");
+        var lines = page.Split('\n');
+        return (lines[0]["# ".Length..], lines[2]);
     }
 }

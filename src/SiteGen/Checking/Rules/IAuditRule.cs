@@ -3,8 +3,8 @@ using SiteGen.Model;
 namespace SiteGen.Checking.Rules;
 
 /// <summary>
-/// A rule of the audit. A new one is one file, one line in <see cref="AuditRules"/> and its page in two languages
-/// (<c>SGnnnn.zh.md</c>, <c>SGnnnn.en.md</c>). A rule looks at one report, at one framework or at the whole book.
+/// A rule of the audit. A new one is one file, one line in <see cref="AuditRules"/>, its page in two languages
+/// (<c>Pages/SGnnnn.zh.md</c>, <c>Pages/SGnnnn.en.md</c>) and a fixture that fires and one that stays quiet. A rule looks at one report, at one framework or at the whole book.
 /// </summary>
 internal interface IAuditRule
 {
