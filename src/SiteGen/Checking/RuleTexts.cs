@@ -9,7 +9,7 @@ namespace SiteGen.Checking;
 public static class RuleTexts
 {
     /// <summary>The pages in Chinese or English, in the order of the codes.</summary>
-    public static IReadOnlyList<RulePage> All(bool isChinese) => [.. AuditRules.All.Where(rule => RulePages.Find(rule.Code, isChinese) is not null).Select(rule => Page(rule, isChinese))];
+    public static IReadOnlyList<RulePage> All(bool isChinese) => [.. AuditRules.All.Select(rule => Page(rule, isChinese))];
 
     private static RulePage Page(IAuditRule rule, bool isChinese)
     {

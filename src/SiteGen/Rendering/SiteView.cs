@@ -43,7 +43,7 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
     public IReadOnlyList<RulePage> Rules => rules.Value;
 
     /// <summary>The title of a rule.</summary>
-    public string RuleTitle(string code) => Rules.FirstOrDefault(r => r.Code == code)?.Title ?? code;
+    public string RuleTitle(string code) => Rules.First(r => r.Code == code).Title;
 
     /// <summary>The findings of a report with their anchors on its page.</summary>
     public IReadOnlyList<(Finding Finding, string Anchor)> FindingsOf(ReportKey report) =>
