@@ -59,7 +59,7 @@ public class CheckFormatTests
         using var site = Site();
         var output = SiteGenCommand.Run(site.Path, "check", "--lang", "zh", "--rule", "SG2102").Output;
         Assert.Contains("content/reports/2024/yz-03.yaml:9:", output, StringComparison.Ordinal);
-        Assert.Contains("数据不一致 SG2102: 一, 二: 100%：所载「执行率」为 95.00%；按 90元 ÷ 100元 计算为 90.00%，相差 5.00%", output, StringComparison.Ordinal);
+        Assert.Contains("数据不一致 SG2102: 一, 二: 100%：所载「执行率」为 95.00%；按 90元 ÷ 100元 计算为 90.00%，相差 5.00个百分点", output, StringComparison.Ordinal);
         Assert.Contains("^^^^^^", output, StringComparison.Ordinal);
         Assert.Contains("target: yz-03/2024#claims/执行率@一, 二: 100%", output, StringComparison.Ordinal);
         Assert.DoesNotContain("SG2009", output, StringComparison.Ordinal);
@@ -129,7 +129,7 @@ public class CheckFormatTests
         Assert.Contains("SG1013", SiteGenCommand.Run(Path.GetTempPath(), "explain", "SG1013", "--lang", "en").Output, StringComparison.Ordinal);
         var wrong = SiteGenCommand.Run(Path.GetTempPath(), "explain", "SG2109", "--lang", "en");
         Assert.Equal(2, wrong.Exit);
-        Assert.Contains("did you mean SG21", wrong.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean SG2", wrong.Error, StringComparison.Ordinal);
     }
 
     private static TemporaryFolder Site() => SmallSite.Create().With("content/reports/2024/yz-03.yaml", Inconsistent);

@@ -12,7 +12,7 @@ public class CommandTests
         var run = SiteGenCommand.Run(site.Path, "build", "--lang", "en");
         Assert.Equal(0, run.Exit);
         Assert.Empty(run.Output);
-        Assert.Matches(@"^internal edition: \d+ pages, \d+ files \(\d+ written, 0 removed\), warnings: 0, \d+\.\d s\nopen site/index\.html\n$", run.Error.ReplaceLineEndings("\n"));
+        Assert.Matches(@"^internal edition: \d+ pages, \d+ files \(\d+ written, 0 removed\), warnings: 0, findings to answer: \d+, \d+\.\d s\nopen site/index\.html\n$", run.Error.ReplaceLineEndings("\n"));
     }
 
     [Fact]

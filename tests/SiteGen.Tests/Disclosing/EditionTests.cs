@@ -93,6 +93,50 @@ public class EditionTests
     }
 
     [Fact]
+    public void The_public_edition_with_settled_findings_holds_no_other_one_in_any_byte()
+    {
+        using var site = WithFindings("settled");
+        var text = BytesOf(site, Edition.Public);
+        Assert.Contains("81.25%", text, StringComparison.Ordinal);
+        Assert.Contains("已由决算更正", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("91.25%", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("claims/第二率", text, StringComparison.Ordinal);
+        Assert.Contains("只公开已有答复的「数据不一致」", File.ReadAllText(site.Below("site/method.html")), StringComparison.Ordinal);
+        Assert.Contains("\"findings\": \"settled\"", File.ReadAllText(site.Below("site/manifest.json")), StringComparison.Ordinal);
+        var reports = OpenDataFile.Read(site.Below("site"), "reports");
+        Assert.All(reports, r => Assert.Equal("", r["findings_error"]));
+        Assert.Contains("91.25%", BytesOf(site, Edition.Internal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_public_edition_without_findings_has_no_page_of_them_and_an_empty_table()
+    {
+        using var site = WithFindings("none");
+        SmallSite.Build(site, Edition.Public);
+        Assert.False(Directory.Exists(site.Below("site/findings")));
+        Assert.Empty(OpenDataFile.Read(site.Below("site"), "findings"));
+        Assert.True(File.Exists(site.Below("site/data/findings.csv")));
+    }
+
+    [Fact]
+    public void Personal_data_in_free_text_is_masked_in_both_editions_and_found()
+    {
+        using var site = SmallSite.Create();
+        File.AppendAllText(site.Below("content/reports/2024/yz-01.yaml"), "tasks:\n  - 请拨打 13987654321 联系\n");
+        File.AppendAllText(site.Below("content/reports/2024/yz-01.md"), "\n填报人：赵小刚，电话 13987654321。项目代码 51080021T000000000001，服务热线 12345，办公电话 0839-3261234。\n");
+        foreach (var edition in new[] { Edition.Public, Edition.Internal })
+        {
+            var text = BytesOf(site, edition);
+            Assert.DoesNotContain("13987654321", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("赵小刚", text, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(["mobile", "mobile", "name"], SmallSite.Build(site).Findings.Where(f => f.Rule == "SG2601").Select(f => f.Arguments[0].Value["finding.personal.".Length..]).Order(StringComparer.Ordinal));
+        Assert.Contains("51080021T000000000001", File.ReadAllText(site.Below("site/departments/yz-01/2024.html")), StringComparison.Ordinal);
+        Assert.Contains("0839-3261234", File.ReadAllText(site.Below("site/departments/yz-01/2024.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_hash_of_what_is_withheld_is_published()
     {
         using var site = WithNotes();
@@ -130,6 +174,19 @@ public class EditionTests
         Assert.Equal(ExitCode.Environment, result.Exit);
         Assert.Contains(Codes.Unreadable, result.Problems.Select(p => p.Code));
         Assert.False(File.Exists(site.Below("site/index.html")));
+    }
+
+    // Two rates whose quotients are 81.25 % and 91.25 %; the first has an answer.
+    private static TemporaryFolder WithFindings(string shown)
+    {
+        var site = SmallSite.Create();
+        var config = site.Below("content/site.yaml");
+        File.WriteAllText(config, File.ReadAllText(config).Replace("sources: show", "sources: hide", StringComparison.Ordinal) + $"findings: {shown}\n");
+        site.With(
+            "content/reports/2024/yz-03.yaml",
+            "department: yz-03\nyear: 2024\nkind: self\nsource: { title: 表 }\nmoney:\n  - { path: a, stage: final, amount: 81.25, unit: 元 }\n  - { path: b, stage: final, amount: 91.25, unit: 元 }\n  - { path: c, stage: final, amount: 100.00, unit: 元 }\n"
+            + "claims:\n  - { kind: ratio, name: 第一率, value: 70.00%, of: money/a/final, over: money/c/final }\n  - { kind: ratio, name: 第二率, value: 70.00%, of: money/b/final, over: money/c/final }\n");
+        return site.With("content/replies.yaml", "replies:\n  - { rule: SG2102, target: yz-03/2024#claims/第一率, state: corrected, text: 已由决算更正, date: 2025-06-01 }\n");
     }
 
     private static TemporaryFolder WithNotes()

@@ -28,12 +28,16 @@ internal sealed record Disagreement(string? At, string Field, string Stated, str
         new("field", Field),
         new("stated", Stated),
         new("computed", Computed),
-        new("difference", Difference),
-        new("tolerance", Tolerance),
+        Points("difference", Difference),
+        Points("tolerance", Tolerance),
         new("formula", Formula),
         Remark,
         .. Further,
     ];
+
+    // The difference of two percentages is counted in percentage points.
+    private static Argument Points(string name, string text) =>
+        text.EndsWith('%') ? Argument.Bilingual(name, $"{text[..^1]} percentage points", $"{text[..^1]}个百分点") : new Argument(name, text);
 
     /// <summary>The passage as an argument; "this report" where none is noted.</summary>
     public static Argument Passage(string? at) => at is null ? Argument.Text("at", "finding.here") : new Argument("at", at);

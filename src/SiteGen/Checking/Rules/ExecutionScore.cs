@@ -1,4 +1,5 @@
 using SiteGen.Checking.Figures;
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Checking.Rules;
@@ -25,7 +26,7 @@ internal sealed class ExecutionScore : IAuditRule
             yield return report.Differs(
                 this,
                 FindingSeverity.Warning,
-                Addressee.Evaluator,
+                report.Author,
                 $"scores/{indicator.Id.Value}/score",
                 score.Place,
                 new Disagreement(
@@ -38,7 +39,7 @@ internal sealed class ExecutionScore : IAuditRule
                     actual.ToString())
                 {
                     Wording = "finding.score-of-actual",
-                    Further = [new("standard", indicator.Standard?.Value ?? Token.Of(rubric.Type.Value))],
+                    Further = [indicator.Standard is { } standard ? new("standard", standard.Value) : Argument.Text("standard", "finding.standard-of-framework")],
                 }) with
             {
                 Also = row.ActualValue!.Value.Place,

@@ -1,4 +1,5 @@
 using SiteGen.Checking.Figures;
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Checking.Rules;
@@ -20,7 +21,7 @@ internal sealed class UnreachableScore : IAuditRule
             yield return report.Find(
                 this,
                 FindingSeverity.Warning,
-                Addressee.Evaluator,
+                report.Author,
                 $"scores/{indicator.Id.Value}/score",
                 score.Place,
                 "finding.unreachable",
@@ -28,7 +29,7 @@ internal sealed class UnreachableScore : IAuditRule
                 new("field", indicator.Name.Value),
                 new("stated", score.Value.ToString()),
                 new("weight", weight.Value.ToString()),
-                new("standard", indicator.Standard?.Value ?? Token.Of(rubric.Type.Value))) with
+                indicator.Standard is { } standard ? new("standard", standard.Value) : Argument.Text("standard", "finding.standard-of-framework")) with
             {
                 Also = rubric.Place,
                 Stated = score.Value.ToString(),

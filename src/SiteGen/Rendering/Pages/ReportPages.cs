@@ -39,7 +39,7 @@ internal sealed class ReportPages : IPageType
     // Both places where a fact is said twice.
     private static IEnumerable<(Place Place, Link Link)> Marks(SiteView site, Finding finding, string anchor)
     {
-        var link = new Link(FindingText.Kind(site, finding), "#" + anchor);
+        var link = new Link(finding.IsSettled ? site.Texts.Of($"finding-states.{Token.Of(finding.State)}") : FindingText.Kind(site, finding), "#" + anchor);
         return finding.Also.IsNone || finding.Also.File != finding.Place.File ? [(finding.Place, link)] : [(finding.Place, link), (finding.Also, link)];
     }
 

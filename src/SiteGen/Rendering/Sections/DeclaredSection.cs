@@ -34,9 +34,19 @@ internal sealed class DeclaredSection : IReportSection
             new(t.Of("framework"), report.Framework is { } framework
                 ? new Cell(site.Book.Tree(framework.Value).Framework.Name.Value, "", site.Page(view.Path, Urls.Framework(framework.Value)))
                 : site.NotStated),
+            Findings(view),
             report.Precision is { } precision ? new(t.Of("precision"), new Cell(Format.Whole(precision.Value))) : null,
             declared is null ? null : new(t.Of("source"), view.Source(declared.Place, declared.At)),
         ];
         return [Block.Of([.. facts.OfType<Fact>()])];
+    }
+
+    // How many findings of each kind there are, leading to them.
+    private static Fact? Findings(ReportView view)
+    {
+        var findings = view.Site.FindingsOf(view.Report.Key);
+        if (findings.Count == 0) return null;
+        var counts = findings.GroupBy(f => FindingText.Kind(view.Site, f.Finding), StringComparer.Ordinal).Select(kind => view.Site.Texts.Of("findings.kind-count", ("kind", kind.Key), ("count", Format.Whole(kind.Count()))));
+        return new Fact(view.T("findings.title"), new Cell(view.Site.Words(counts), "", "#findings"));
     }
 }

@@ -6,7 +6,6 @@ internal static class ReportSections
     public static IReadOnlyList<IReportSection> All { get; } =
     [
         new DeclaredSection(),
-        new FindingSection(),
         new DimensionSection(),
         new GoalSection(),
         new ScoreSection(),
@@ -24,6 +23,7 @@ internal static class ReportSections
         new NarrativeSectionView(),
         new FigureSection(),
         new GlossarySection(),
+        new FindingSection(),
         new OriginalSection(),
         new ContactSection(),
     ];
