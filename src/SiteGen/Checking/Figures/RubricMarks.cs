@@ -28,19 +28,22 @@ internal static class RubricMarks
     }
 
     /// <summary>The score that a standard gives for an actual value; null where it does not follow from the value alone.</summary>
-    public static decimal? Gives(Rubric rubric, decimal weight, Number actual)
+    public static decimal? Gives(IndicatorDefinition indicator, Rubric rubric, decimal weight, Number actual)
     {
         var value = actual.Value;
         return rubric.Type.Value switch
         {
             RubricType.Steps when rubric.Steps.Count > 0 => rubric.Steps.Where(step => value >= step.Value.From).OrderByDescending(step => step.Value.From).Select(step => (decimal?)step.Value.Points).FirstOrDefault() ?? 0m,
             RubricType.Proportional when rubric.Target is { Value.Value: > 0m } target => weight * Math.Min(1m, value / target.Value.Value),
-            RubricType.Binary when rubric.Threshold is { } threshold => value >= threshold.Value.Value ? weight : 0m,
+            RubricType.Binary when rubric.Threshold is { } threshold => (IsCeiling(indicator) ? value <= threshold.Value.Value : value >= threshold.Value.Value) ? weight : 0m,
             RubricType.LinearBelow when rubric is { Threshold: { } threshold, Share: { } share, Per: { Value.Value: > 0m } per } =>
                 weight * Math.Max(0m, 1m - (Math.Max(0m, threshold.Value.Value - value) / per.Value.Value * Share(share.Value))),
             _ => null,
         };
     }
+
+    /// <summary>Whether full marks are given up to a threshold instead of from it: a control rate of 100 % is met by 95 %.</summary>
+    public static bool IsCeiling(IndicatorDefinition indicator) => indicator.Rubric?.Type.Value == RubricType.Binary && indicator.Polarity?.Value == Polarity.Down;
 
     // Shares are percentages of the weight, with or without the sign.
     private static decimal Share(Number share) => share.Value / 100m;

@@ -28,6 +28,11 @@ internal sealed class AnnouncedCount : IAuditRule
                 string.Join("、", absent.Select(a => a.Title.Value)));
         }
 
+        else if (announced is { } attachments && report.Report.Attachments.Count is > 0 and var listed && listed < attachments.Count.Value)
+        {
+            yield return Finding(report, "attachments", attachments.Count.Place, report.Report.Attachments[0].Place, attachments.Count.Value, listed, "finding.units", attachments.At?.Value ?? "");
+        }
+
         if (Announced(report, Announcement.Projects) is { } projects && report.Report.Projects.Count > 0 && report.Report.Projects.Count != projects.Count.Value)
             yield return Finding(report, "announced/projects", projects.Count.Place, report.Report.Projects[0].Place, projects.Count.Value, report.Report.Projects.Count, "finding.projects", projects.At?.Value ?? "");
 

@@ -35,12 +35,20 @@ internal sealed class ChildWeights : IAuditRule
             if (report.Weight(parent) is not { } weight || !children.Append(parent).Any(i => report.Scores.GetValueOrDefault(i.Id.Value)?.Weight is not null)) continue;
             var parts = children.Select(report.Weight).ToList();
             if (parts.Any(p => p is null) || SumCheck.Of(weight.Value, [.. parts.Select(p => p!.Value.Value)]) is not { } sum || Math.Abs(sum.Difference) <= Allowed) continue;
-            yield return report.Differs(this, Severity(sum, report.IsChecked), report.Author, $"scores/{parent.Id.Value}/weight", weight.Place, Figures(report.Scores.GetValueOrDefault(parent.Id.Value)?.At?.Value, parent.Name.Value, weight.Value, sum));
+            var severity = Severity(sum, report.IsChecked);
+            yield return report.Differs(this, severity, severity == FindingSeverity.Gap ? Addressee.Transcription : report.Author, $"scores/{parent.Id.Value}/weight", weight.Place, Figures(report.Scores.GetValueOrDefault(parent.Id.Value)?.At?.Value, parent.Name.Value, weight.Value, sum));
         }
     }
 
-    // Null where the parts add up, or where one has no weight and it cannot be said.
+    // A bonus may stand beside the full mark: parts that add up without it do add up.
     private static SumCheck? Sum(Number whole, IReadOnlyList<IndicatorDefinition> parts)
+    {
+        var usual = parts.Where(p => p.Adjustment?.Value != true).ToList();
+        return usual.Count > 0 && usual.Count < parts.Count && SumOf(whole, usual) is null ? null : SumOf(whole, parts);
+    }
+
+    // Null where the parts add up, or where one has no weight and it cannot be said.
+    private static SumCheck? SumOf(Number whole, IReadOnlyList<IndicatorDefinition> parts)
     {
         var weights = parts.Where(p => p.AsPrinted is null || p.Weight is not null).Select(p => p.Weight).ToList();
         if (weights.Count == 0 || SumCheck.Of(whole, [.. weights.OfType<SiteGen.Diagnostics.Located<Number>>().Select(w => w.Value)]) is not { } sum) return null;

@@ -17,11 +17,12 @@ internal sealed class ExecutionScore : IAuditRule
         {
             if (indicator.Rubric is not { } rubric || report.Weight(indicator) is not { Value.Value: > 0m } weight) continue;
             if (report.Scores.GetValueOrDefault(indicator.Id.Value) is not { Value: { } score, ActualValue.Value.Number: { } actual } row || row.EffectiveStatus != ScoreStatus.Scored) continue;
-            if (RubricMarks.CanGive(rubric, weight.Value.Value, score.Value.Value) == false || RubricMarks.Gives(rubric, weight.Value.Value, actual) is not { } given) continue;
+            if (RubricMarks.CanGive(rubric, weight.Value.Value, score.Value.Value) == false || RubricMarks.Gives(indicator, rubric, weight.Value.Value, actual) is not { } given) continue;
 
             // A bound above the step that it reaches (90% 以上) may lie in a higher one; below it, in a lower one.
             var difference = score.Value.Value - given;
-            var isCovered = (difference > 0m && row.Qualifier?.Value == Qualifier.AtLeast) || (difference < 0m && row.Qualifier?.Value == Qualifier.AtMost);
+            var isBetter = RubricMarks.IsCeiling(indicator) ? Qualifier.AtMost : Qualifier.AtLeast;
+            var isCovered = row.Qualifier?.Value is Qualifier.AtLeast or Qualifier.AtMost && difference > 0m == (row.Qualifier.Value.Value == isBetter);
             if (Math.Abs(difference) <= score.Value.HalfUnit || isCovered) continue;
             yield return report.Differs(
                 this,

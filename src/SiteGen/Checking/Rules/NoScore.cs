@@ -2,7 +2,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Checking.Rules;
 
-/// <summary>SG2009: a report without a total, or a total without indicators.</summary>
+/// <summary>SG2009: a report without a total, or a total without indicators. Final accounts evaluate nothing and have neither.</summary>
 internal sealed class NoScore : IAuditRule
 {
     public string Code => "SG2009";
@@ -13,7 +13,7 @@ internal sealed class NoScore : IAuditRule
     {
         var hasScores = report.Scores.Values.Any(s => s.Value is not null);
         var total = report.Report.Declared?.Total;
-        if (total is not null && hasScores) yield break;
+        if (report.Report.Kind.Value == ReportKind.FinalAccounts || (total is not null && hasScores)) yield break;
         if (hasScores)
         {
             yield return report.Find(this, FindingSeverity.Note, report.Author, "declared/total", report.Report.Place, "finding.no-total");

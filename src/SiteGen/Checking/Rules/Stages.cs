@@ -14,7 +14,7 @@ internal sealed class Stages : IAuditRule
     {
         foreach (var (prefix, rows) in report.Money)
         {
-            foreach (var group in rows.Where(r => r.Yuan is not null).GroupBy(r => (r.Path.Value, r.Year?.Value)))
+            foreach (var group in rows.Where(r => r.Yuan is not null).GroupBy(r => (r.Path.Value, r.Year?.Value ?? report.Report.Year.Value)))
             {
                 var initial = group.FirstOrDefault(r => r.Stage.Value == MoneyStage.Initial);
                 var adjusted = group.FirstOrDefault(r => r.Stage.Value == MoneyStage.Adjusted);

@@ -23,7 +23,7 @@ internal sealed class UnprovenFullMarks : IAuditRule
             {
                 null => "finding.full-blank",
                 { Number: null } => "finding.full-words",
-                { Number: { } number } when number.Value < aim && row.Qualifier?.Value != Qualifier.AtLeast => "finding.full-missed",
+                { Number: { } number } when IsMissed(indicator, number.Value, aim, row.Qualifier?.Value) => "finding.full-missed",
                 { Number: { } number } when aim > 0m && !number.IsPercent && indicator.Rubric!.Type.Value == RubricType.Proportional && number.Value > aim * MostFulfilment => "finding.over-fulfilled",
                 _ => null,
             };
@@ -48,6 +48,11 @@ internal sealed class UnprovenFullMarks : IAuditRule
             };
         }
     }
+
+    // A bound (90 以上) may reach what its number misses.
+    private static bool IsMissed(IndicatorDefinition indicator, decimal actual, decimal aim, Qualifier? qualifier) => RubricMarks.IsCeiling(indicator)
+        ? actual > aim && qualifier != Qualifier.AtMost
+        : actual < aim && qualifier != Qualifier.AtLeast;
 
     private static decimal? Aim(Rubric? rubric) => rubric?.Type.Value switch
     {
