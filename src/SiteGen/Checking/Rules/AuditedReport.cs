@@ -15,6 +15,7 @@ internal sealed class AuditedReport
         Tree = book.Tree(report);
         Scores = report.FirstScores();
         Claims = ClaimResult.All(report);
+        Statements = NarrativeClaim.All(report.Narrative);
         ScoreHalf = report.Scores.Select(s => s.Value).OfType<Located<Number>>().Select(v => v.Value.HalfUnit).DefaultIfEmpty(0.5m).Min();
     }
 
@@ -32,6 +33,9 @@ internal sealed class AuditedReport
 
     /// <summary>Its claims beside what their operands give.</summary>
     public IReadOnlyList<ClaimResult> Claims { get; }
+
+    /// <summary>Results that sentences of its narrative state together with their figures.</summary>
+    public IReadOnlyList<NarrativeClaim> Statements { get; }
 
     /// <summary>Half a unit of the finest printed score: scores of one report share a precision (methods, section 4).</summary>
     public decimal ScoreHalf { get; }
@@ -66,6 +70,12 @@ internal sealed class AuditedReport
             Difference = figures.Difference,
             Formula = figures.Formula,
         };
+
+    /// <summary>Findings about statements of the narrative that their own figures do not give.</summary>
+    public IEnumerable<Finding> Misstatements(IAuditRule rule, StatementKind kind) => Statements
+        .Where(s => s.Kind == kind && !s.Holds)
+        .DistinctBy(s => s.Sentence, StringComparer.Ordinal)
+        .Select(s => Differs(rule, FindingSeverity.Error, Author, $"narrative/{s.Sentence}", s.Place, s.Figures));
 
     /// <summary>A target with the passage, where one key stands in several.</summary>
     public static string Target(string target, Located<string>? at) => at is { } passage ? $"{target}@{passage.Value}" : target;

@@ -44,7 +44,7 @@ internal sealed class Boilerplate : IAuditRule
                         Addressee.ReportingUnit,
                         report.Key,
                         null,
-                        $"problems/{text.Place.Line}",
+                        $"problems/{Hash(text.Value)}",
                         text.Place,
                         "finding.same-text-years",
                         [new("year", FigureText.Plain(seen[key].Key.Year)), new("stated", text.Value)])

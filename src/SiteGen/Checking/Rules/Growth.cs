@@ -20,7 +20,8 @@ internal sealed class Growth : IAuditRule
             ClaimOutcome.OppositeWord => Finding(report, c, FindingSeverity.Error, "finding.opposite-word"),
             _ => null,
         })
-        .OfType<Finding>();
+        .OfType<Finding>()
+        .Concat(report.Misstatements(this, StatementKind.Growth));
 
     private Finding Finding(AuditedReport report, ClaimResult claim, FindingSeverity severity, string wording) => report.Differs(
         this,

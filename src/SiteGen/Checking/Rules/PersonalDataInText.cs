@@ -13,8 +13,10 @@ internal sealed class PersonalDataInText : IAuditRule
     public IEnumerable<Finding> Check(EvaluationBook book)
     {
         var reports = book.Reports.ToDictionary(r => r.Place.File);
+        var counts = new Dictionary<(int File, PersonalDataKind Kind), int>();
         foreach (var mention in book.PersonalMentions)
         {
+            var ordinal = counts[(mention.Place.File, mention.Kind)] = counts.GetValueOrDefault((mention.Place.File, mention.Kind)) + 1;
             var report = reports.GetValueOrDefault(mention.Place.File);
             yield return new Finding(
                 Code,
@@ -22,7 +24,7 @@ internal sealed class PersonalDataInText : IAuditRule
                 report is null ? Addressee.Transcription : Addressee.ReportingUnit,
                 report?.Key,
                 null,
-                $"personal-data/{Figures.FigureText.Plain(mention.Place.Line)}",
+                $"personal-data/{Token.Of(mention.Kind)}/{Figures.FigureText.Plain(ordinal)}",
                 mention.Place,
                 "finding.personal-data",
                 [Argument.Text("kind", $"finding.personal.{Token.Of(mention.Kind)}")]);

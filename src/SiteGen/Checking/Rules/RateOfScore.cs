@@ -19,6 +19,7 @@ internal sealed class RateOfScore : IAuditRule
             if (Finding(report, $"scores/{indicator.Id.Value}/rate", indicator.Name.Value, rate, value.Value, weight.Value, score.At) is { } finding) yield return finding;
         }
 
+        foreach (var finding in report.Misstatements(this, StatementKind.ScoreRate)) yield return finding;
         if (report.Report.Declared is not { Rate: { } declaredRate, Total: { } total } declared || (declared.FullMark ?? report.Tree?.Framework.FullMark) is not { } mark) yield break;
         if (Finding(report, "declared/rate", null, declaredRate, total.Value, mark.Value, declared.At) is { } whole) yield return whole;
     }

@@ -36,6 +36,8 @@ internal sealed class Ratio : IAuditRule
                 result.Claim.Value!.Value.Place,
                 fit is null ? figures : figures with { Remark = Argument.Text("remark", "finding.fits"), Further = [new("fit", fit)] });
         }
+
+        foreach (var finding in report.Misstatements(this, StatementKind.Share)) yield return finding;
     }
 
     private Finding NoBase(AuditedReport report, ClaimResult result) => report.Find(
