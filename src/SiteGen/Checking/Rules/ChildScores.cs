@@ -44,7 +44,7 @@ internal sealed class ChildScores : IAuditRule
         if (scores.Count == 0 || SumCheck.Of(whole.Value, scores, Math.Min(report.ScoreHalf, whole.Value.HalfUnit)) is not { } sum) return null;
         if (Math.Abs(sum.Difference) <= Noticeable) return null;
         var isOpen = scores.Count < counted.Count;
-        if (isOpen && sum.Difference >= 0m && sum.Difference <= sum.Tolerance) return null;
+        if (isOpen && sum.Difference >= 0m && (sum.Difference <= sum.Tolerance || (report.IsChecked && sum.Difference <= sum.Tolerance + Room(report, counted)))) return null;
         var figures = new Disagreement(at?.Value, name ?? "", whole.Value.ToString(), FigureText.Plain(sum.Sum.Value), FigureText.Plain(sum.Difference), FigureText.Plain(sum.Tolerance), Formula(sum))
         {
             Wording = (name, sum.Holds) switch
@@ -63,6 +63,11 @@ internal sealed class ChildScores : IAuditRule
             whole.Place,
             figures);
     }
+
+    // What the original leaves open may be any score up to its weight.
+    private static decimal Room(AuditedReport report, IEnumerable<IndicatorDefinition> parts) => parts
+        .Where(p => Score(report, p) is null)
+        .Sum(p => Math.Max(0m, report.Weight(p)?.Value.Value ?? 1_000_000m));
 
     // A sum over a whole table says no more to a reader than how many figures it adds.
     private static string Formula(SumCheck sum) => sum.Count > 12 ? $"Σ{FigureText.Plain(sum.Count)}" : sum.Formula;

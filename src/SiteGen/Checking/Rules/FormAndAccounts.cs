@@ -18,7 +18,7 @@ internal sealed class FormAndAccounts : IAuditRule
             foreach (var row in report.Money.Where(m => m.Year is { } year && year.Value < report.Year.Value && m.Yuan is not null))
             {
                 var match = own[(report.Department.Value, row.Year!.Value.Value)]
-                    .SelectMany(r => r.Money.Where(m => m.Path.Value == row.Path.Value && m.Stage.Value == row.Stage.Value && (m.Year?.Value ?? r.Year.Value) == row.Year.Value.Value && m.Yuan is not null))
+                    .SelectMany(r => r.Money.Where(m => m.Path.Value == row.Path.Value && m.Stage.Value == row.Stage.Value && (m.Year?.Value ?? r.Year.Value) == row.Year.Value.Value && m.Yuan is not null && IsOfOneDate(m, row, row.Year.Value.Value)))
                     .ToList();
                 if (match.Count == 0 || match.Exists(m => Yuan(m).Meets(Yuan(row)))) continue;
                 var (said, then) = (FigureText.Of(row.Amount!.Value.Value, row.Unit?.Value), FigureText.Of(match[0].Amount!.Value.Value, match[0].Unit?.Value));
@@ -46,6 +46,8 @@ internal sealed class FormAndAccounts : IAuditRule
             }
         }
     }
+
+    private static bool IsOfOneDate(Money a, Money b, int year) => a.AsOf?.Value == b.AsOf?.Value || (a.IsOfWholeYear(year) && b.IsOfWholeYear(year));
 
     private static Measured Yuan(Money row) => Measured.Of(row.Amount!.Value.Value)!.Value.Times(UnitScale.Of(row.Unit?.Value) ?? 1m);
 }

@@ -74,5 +74,5 @@ internal sealed class Outlier : IAuditRule
     }
 
     private static Money? Row(AuditedReport report, string path, MoneyStage stage, int year) =>
-        report.Report.Money.FirstOrDefault(m => m.Path.Value == path && m.Stage.Value == stage && (m.Year?.Value ?? report.Report.Year.Value) == year && m.Yuan is not null);
+        report.Report.Money.FirstOrDefault(m => m.Path.Value == path && m.Stage.Value == stage && (m.Year?.Value ?? report.Report.Year.Value) == year && m.Yuan is not null && m.IsOfWholeYear(year));
 }

@@ -17,7 +17,7 @@ internal sealed class Stages : IAuditRule
             foreach (var group in rows.Where(r => r.Yuan is not null).GroupBy(r => (r.Path.Value, r.Year?.Value ?? report.Report.Year.Value)))
             {
                 var initial = group.FirstOrDefault(r => r.Stage.Value == MoneyStage.Initial);
-                var adjusted = group.FirstOrDefault(r => r.Stage.Value == MoneyStage.Adjusted);
+                var adjusted = group.FirstOrDefault(r => r.Stage.Value == MoneyStage.Adjusted && r.IsOfWholeYear(group.Key.Item2));
                 var adjustments = group.Where(r => r.Stage.Value == MoneyStage.Adjustment).DistinctBy(r => (r.Yuan, PassageName.Normal(r.At?.Value))).ToList();
                 if (initial is null || adjusted is null || adjustments.Count == 0) continue;
                 var sum = adjustments.Aggregate(Yuan(initial), (total, row) => total + Yuan(row));
