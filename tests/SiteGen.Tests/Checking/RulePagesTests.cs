@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SiteGen.Checking;
 using SiteGen.Checking.Rules;
+using SiteGen.Diagnostics;
 using SiteGen.Tests.Support;
 using Xunit;
 
@@ -40,6 +41,21 @@ public class RulePagesTests
         Assert.DoesNotContain("<", page, StringComparison.Ordinal);
         Assert.DoesNotContain("![", page, StringComparison.Ordinal);
         Assert.DoesNotContain("\n|", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void An_answer_on_a_page_can_be_copied_as_it_stands(string code, bool isChinese)
+    {
+        var page = RulePages.Find(code, isChinese)!;
+        var start = page.IndexOf("```yaml\n", StringComparison.Ordinal);
+        if (start < 0) return;
+        var replies = page[(start + "```yaml\n".Length)..page.LastIndexOf("```", StringComparison.Ordinal)];
+        using var site = SmallSite.Create().With("content/replies.yaml", replies);
+
+        // Mostly there is nothing in the small site that it answers; nothing else is said about it.
+        Assert.Contains($"rule: {code},", replies, StringComparison.Ordinal);
+        Assert.All(SiteBuild.Check(site.Path, null).Problems, p => Assert.Equal(Codes.UnusedReply, p.Code));
     }
 
     [Theory]
