@@ -101,5 +101,5 @@ public sealed record Finding(
     public bool IsSettled => State is FindingState.Corrected or FindingState.Explained or FindingState.AsPrinted;
 
     /// <summary>The name by which a reply answers it: report or framework, and target.</summary>
-    public string Address => $"{Report?.ToString() ?? $"frameworks/{Framework}"}#{Target}";
+    public string Address => $"{Report?.ToString() ?? (Framework is null ? "site" : $"frameworks/{Framework}")}#{Target}";
 }

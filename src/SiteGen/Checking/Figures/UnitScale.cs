@@ -18,6 +18,7 @@ internal static class UnitScale
     public static (decimal Factor, string Unit) Of(string? unit) => unit switch
     {
         null => (1m, ""),
+        "%" or "％" => (0.01m, "%"),
         ['万', .. var rest] when rest.Length > 0 => (10_000m, rest),
         ['亿', .. var rest] when rest.Length > 0 => (100_000_000m, rest),
         _ => (1m, unit),

@@ -12,12 +12,12 @@ internal sealed class PersonalDataInText : IAuditRule
 
     public IEnumerable<Finding> Check(EvaluationBook book)
     {
-        var reports = book.Reports.ToDictionary(r => r.Place.File);
-        var counts = new Dictionary<(int File, PersonalDataKind Kind), int>();
+        var reports = book.Reports.SelectMany(r => new[] { (r.Place.File, Report: r), (r.Narrative.Place.File, Report: r) }).Where(r => r.File > 0).DistinctBy(r => r.File).ToDictionary(r => r.File, r => r.Report);
+        var counts = new Dictionary<(ReportKey? Report, PersonalDataKind Kind), int>();
         foreach (var mention in book.PersonalMentions)
         {
-            var ordinal = counts[(mention.Place.File, mention.Kind)] = counts.GetValueOrDefault((mention.Place.File, mention.Kind)) + 1;
             var report = reports.GetValueOrDefault(mention.Place.File);
+            var ordinal = counts[(report?.Key, mention.Kind)] = counts.GetValueOrDefault((report?.Key, mention.Kind)) + 1;
             yield return new Finding(
                 Code,
                 FindingSeverity.Error,

@@ -21,6 +21,10 @@ internal static class ReferenceWriter
         text.Append("- 数字按原件书写：可带负号、千分位逗号（每三位一组）、小数、%，最多 28 位；`90` 与 `90.00` 不同。Numbers as printed: `90` is not `90.00`.\n");
         text.Append("- 原件没有的，不写该键；空白、——、0、无 是四种不同的事实（`status`、`as_printed`）。Leave out what is not stated; blank, ——, 0 and 无 are four facts.\n");
         text.Append("- 日期：`YYYY`、`YYYY-MM` 或 `YYYY-MM-DD`。Dates as far as they are known.\n");
+        text.Append("- 一个部门同一年度有几种报告的，文件名加上种类：`CODE.departmental.yaml`。Several kinds of report of one year: `CODE.departmental.yaml`.\n");
+        text.Append("- 报告正文写在同名的 `.md` 中：标题成为小节；链接只能是 http(s)、mailto、`#` 或以 `/` 开头的站内地址；不用 HTML 和图片；`<!-- -->` 注释不公布。Narrative stands in a `.md` of the same name: headings become sections; links are http(s), mailto, `#` or begin with `/`; no HTML, no pictures; comments are not published.\n");
+        text.Append("- `content/pages/NAME.md` 成为 `pages/NAME.html`，并列在首页。`content/pages/NAME.md` becomes a page of its own, linked from the home page.\n");
+        text.Append("- 编辑器补全：在 YAML 首行写 `# yaml-language-server: $schema=report.schema.json`。Editors complete with that first line.\n");
         text.Append("- 标 * 的必须有；标「内部」的只在内部核对稿中显示。* must be there; 内部: internal edition only.\n\n");
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (pattern, shape) in ShapeCatalogue.All)
