@@ -26,7 +26,8 @@ internal sealed class BoardPages : IPageType
             new("rates", t.Of("board.rates"), isAnyComparable ? t.Of("board.some-comparable") : t.Of("board.none-comparable"), [Block.Of(Rates(site, path, board))]),
             new("management", t.Of("board.management"), null, [Block.Of(Parts(site, path, board))]),
         };
-        if (board.Unreported.Count > 0)
+        // The public learns from the board who reported, and draws no conclusion from who is not on it.
+        if (site.Input.Disclosed.Edition == Edition.Internal && board.Unreported.Count > 0)
         {
             sections.Add(new Section("unreported", t.Of("board.unreported"), null, [Block.Of(new Table(
                 "",

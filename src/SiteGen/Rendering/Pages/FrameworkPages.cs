@@ -24,6 +24,8 @@ internal sealed class FrameworkPages : IPageType
             new("tree", t.Of("framework.tree"), t.Of("framework.tree-intro"), [Block.Of(Tree(site, path, framework))]),
         };
         if (framework.Bands.Count > 0) sections.Add(new Section("bands", t.Of("framework.bands"), null, [Block.Of(Bands(site, framework))]));
+        var findings = site.Input.Disclosed.Findings.Where(f => f.Framework == framework.Id.Value).Select((f, i) => (f, FindingText.Anchor(i + 1))).ToList();
+        if (findings.Count > 0) sections.Add(new Section("findings", t.Of("sections.findings"), t.Of("section-intros.findings"), [Block.Of(FindingText.Table(site, path, findings, framework.Place.File))]));
         return new Page(path, new ListingView(
             site.Frame(path, framework.Name.Value, Urls.Indicators, (t.Of("nav.indicators"), Urls.Indicators)),
             framework.Note?.Value,
