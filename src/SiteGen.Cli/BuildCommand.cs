@@ -12,6 +12,10 @@ internal static class BuildCommand
     public static Command Make(CommandTexts texts, Argument<string> folder)
     {
         var output = new Option<string?>("--output", "-o") { Description = texts.Of("output") };
+        output.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }]) result.AddError(texts.Of("output.empty"));
+        });
         var edition = new Option<string?>("--edition") { Description = texts.Of("edition") };
         edition.AcceptOnlyFromAmong([.. Token.All<Edition>()]);
         var date = new Option<string?>("--date") { Description = texts.Of("date") };

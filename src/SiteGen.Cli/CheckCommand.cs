@@ -18,8 +18,16 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong([.. CheckFormats.Names]);
         var strict = new Option<bool>("--strict") { Description = texts.Of("strict") };
         var rules = new Option<string[]>("--rule") { Description = texts.Of("rule"), AllowMultipleArgumentsPerToken = false };
-        rules.AcceptOnlyFromAmong([.. Auditor.Rules.Select(r => r.Code)]);
+        rules.Validators.Add(result =>
+        {
+            foreach (var unknown in result.Tokens.Where(t => !Auditor.Rules.Any(r => r.Code.Equals(t.Value, StringComparison.OrdinalIgnoreCase))))
+                result.AddError(texts.Of("explain.unknown", ("found", unknown.Value), ("nearest", NearestName.To(unknown.Value.ToUpperInvariant(), Auditor.Rules.Select(r => r.Code)) ?? Auditor.Rules[0].Code)));
+        });
         var max = new Option<int?>("--max") { Description = texts.Of("max") };
+        max.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var found }] && found.StartsWith('-')) result.AddError(texts.Of("max.negative"));
+        });
         var date = new Option<string?>("--date") { Description = texts.Of("date") };
         var command = new Command("check", texts.Of("check")) { folder, format, strict, rules, max, date };
         command.SetAction(call =>
@@ -31,7 +39,7 @@ internal static class CheckCommand
 
             // Programs want all of it; people the beginning.
             var most = call.GetValue(max) ?? (name is null or "text" ? UsualMost : int.MaxValue);
-            CheckFormats.Of(name).Write(new CheckOutput(result, texts, ConsoleReport.Prefix(result.Root), call.GetValue(rules) ?? [], most, ConsoleReport.Seconds(clock)), Console.Out);
+            CheckFormats.Of(name).Write(new CheckOutput(result, texts, ConsoleReport.Prefix(result.Root), [.. (call.GetValue(rules) ?? []).Select(r => r.ToUpperInvariant())], most, ConsoleReport.Seconds(clock)), Console.Out);
             return (int)result.Exit;
         });
         return command;

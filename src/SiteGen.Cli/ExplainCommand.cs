@@ -15,6 +15,9 @@ internal static class ExplainCommand
         return command;
     }
 
+    // What each case fills in is left open.
+    private static string Open(string text) => System.Text.RegularExpressions.Regex.Replace(text, @"\{[a-z]+\}", "…");
+
     private static ExitCode Run(CommandTexts texts, string code)
     {
         if (RulePages.Find(code, texts.IsChinese) is { } page)
@@ -25,8 +28,8 @@ internal static class ExplainCommand
 
         if (Codes.All.FirstOrDefault(c => c.Id == code) is { } known)
         {
-            Console.Out.WriteLine($"{code}: {texts.Diagnostics.Message(Diagnostic.Of(known))}");
-            Console.Out.WriteLine(texts.Diagnostics.Help(Diagnostic.Of(known)));
+            Console.Out.WriteLine($"{code}: {Open(texts.Diagnostics.Message(Diagnostic.Of(known)))}");
+            if (Open(texts.Diagnostics.Help(Diagnostic.Of(known))) is { Length: > 1 } help) Console.Out.WriteLine(help);
             return ExitCode.Done;
         }
 

@@ -33,7 +33,7 @@ internal sealed record CheckOutput(BuildResult Result, CommandTexts Texts, strin
 
     /// <summary>The closing line.</summary>
     public string Summary => Texts.Of(
-        "checked",
+        Result.Errors > 0 ? "checked.unaudited" : "checked",
         ("reports", Whole(Result.Reports)),
         ("errors", Whole(Result.Errors)),
         ("warnings", Whole(Result.Warnings)),

@@ -57,6 +57,7 @@ internal sealed class JsonFormat : ICheckFormat
     private static void Summary(CheckOutput output, Utf8JsonWriter json)
     {
         json.WriteNumber("reports", output.Result.Reports);
+        json.WriteBoolean("audited", output.Result.Errors == 0);
         json.WriteNumber("errors", output.Result.Errors);
         json.WriteNumber("warnings", output.Result.Warnings);
         foreach (var severity in Enum.GetValues<FindingSeverity>()) json.WriteNumber($"findings_{Token.Of(severity)}", output.Count(severity));

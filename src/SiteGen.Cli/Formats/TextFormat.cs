@@ -6,6 +6,9 @@ namespace SiteGen.Cli.Formats;
 /// <summary>For people: each with its source line, a caret and what to do; what could not be verified is counted, not listed.</summary>
 internal sealed class TextFormat : ICheckFormat
 {
+    // The line would show what was masked.
+    private const string PersonalData = "SG2601";
+
     public string Name => "text";
 
     public void Write(CheckOutput output, TextWriter target)
@@ -29,7 +32,7 @@ internal sealed class TextFormat : ICheckFormat
             output.Message(finding),
             output.Texts.Of("finding.help", ("rule", finding.Rule), ("address", finding.Address)),
             output.Result.Files,
-            output.Result.LineAt,
+            place => finding.Rule == PersonalData ? null : output.Result.LineAt(place),
             output.Prefix);
     }
 }

@@ -69,8 +69,17 @@ public sealed class DisclosedSources
         return new DisclosedText(lines, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
-    private static bool IsData(string path) =>
-        path.StartsWith("content/", StringComparison.Ordinal) && !path.StartsWith("content/pages/", StringComparison.Ordinal);
+    // Only what is read as data, kind by kind: a backup or a note that somebody left in the folder is nobody's to publish, and
+    // replies belong to findings that the edition may withhold.
+    private static bool IsData(string path) => path.Split('/') switch
+    {
+        ["content", var file] => IsDataFile(file) && Path.GetFileNameWithoutExtension(file) is "departments" or "dimensions" or "common",
+        ["content", "frameworks", var file] => IsDataFile(file),
+        ["content", "reports", _, var file] => IsDataFile(file) || file.EndsWith(".md", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static bool IsDataFile(string file) => file.EndsWith(".yaml", StringComparison.Ordinal) || file.EndsWith(".json", StringComparison.Ordinal);
 
     private static void Blank(List<string> lines, WithheldLines range)
     {

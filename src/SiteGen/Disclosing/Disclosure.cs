@@ -32,10 +32,11 @@ public static class Disclosure
         if (edition == Edition.Public)
         {
             var reported = book.Reports.Select(r => r.Department.Value).ToHashSet(StringComparer.Ordinal);
+            var reports = book.Reports.Select(r => r.Key).ToHashSet();
             return new DisclosedBook(
                 edition,
                 book.With(Reported(book.Roster, reported), [.. book.Reports.Select(WithoutPersons)]),
-                [.. findings.Where(f => IsShown(f, book.Config.Findings) && (f.Report is not { } key || reported.Contains(key.Department)))],
+                [.. findings.Where(f => IsShown(f, book.Config.Findings) && (f.Report is not { } key || reports.Contains(key)))],
                 new DisclosedSources(sources, sources.Withheld.Concat(Unreported(book.Roster, reported)), problems));
         }
 

@@ -54,7 +54,7 @@ public sealed record Manifest(
         try
         {
             var manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(Path.Combine(folder, FileName)), Format);
-            return manifest is { Generator: Name, Outputs: not null } ? manifest : null;
+            return manifest is { Generator: Name, Outputs: not null } && manifest.Outputs.All(o => o?.Path is not null) ? manifest : null;
         }
         catch (Exception problem) when (problem is JsonException or FileNotFoundException or DirectoryNotFoundException)
         {

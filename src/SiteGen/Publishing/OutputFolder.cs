@@ -11,7 +11,7 @@ public sealed record OutputFolder(string Path, string Stage)
     internal const string StageMark = ".sitegen-stage";
 
     // What may lie in an output that counts as empty, and stays.
-    private static readonly string[] Kept = [".gitignore", ".gitkeep", "README.md"];
+    private static readonly string[] Kept = [".gitignore", ".gitkeep", "README.md", StageMark];
 
     /// <summary>
     /// Examines an output before anything is read. Null, with the reason added, for one that is, holds or lies in the

@@ -52,7 +52,8 @@ public static class Publisher
             }
 
             at = Manifest.FileName;
-            stage.Add(Manifest.FileName, Manifest.Of(inputs, outputs, options).Write());
+            var manifest = Manifest.Of(inputs, outputs, options).Write();
+            stage.Add(Manifest.FileName, manifest);
             if (problems.Any(p => p.Code.Severity == Severity.Error)) return null;
 
             at = folder.Path;
@@ -64,13 +65,19 @@ public static class Publisher
             }
 
             isEntering = true;
-            foreach (var path in stage.Changed)
+
+            // Until the last file has entered, the manifest names the files of both sites: a run that is cut off leaves none
+            // behind that the next one does not know to be ours.
+            var isInterim = stage.Changed.Count > 0;
+            if (isInterim) stage.EnterNow(Manifest.FileName, Manifest.Of(inputs, outputs.Concat(before?.Outputs ?? []).DistinctBy(o => o.Path), options).Write());
+            foreach (var path in stage.Changed.Where(path => path != Manifest.FileName))
             {
                 at = path;
                 stage.Enter(path);
             }
 
             var removed = Remove(folder, before, paths);
+            if (isInterim) stage.EnterNow(Manifest.FileName, manifest);
             return new Publication(outputs.Count(o => o.Path.EndsWith(".html", StringComparison.Ordinal)), outputs.Count + 1, stage.Changed.Count, removed);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -61,6 +61,13 @@ internal sealed class Stage : IDisposable
     /// <summary>Moves a file from the stage into the site.</summary>
     public void Enter(string path) => File.Move(InStage(path), InSite(path), overwrite: true);
 
+    /// <summary>Writes a file into the site by way of the stage.</summary>
+    public void EnterNow(string path, ReadOnlySpan<byte> bytes)
+    {
+        File.WriteAllBytes(InStage(path), bytes);
+        Enter(path);
+    }
+
     /// <summary>Removes what is left of the stage; what the disk keeps is cleared by the next run.</summary>
     public void Dispose()
     {

@@ -189,12 +189,9 @@ public static class SiteReader
             var notes = new BindingNotes(offset => source.At(offset).Line);
             var bound = BoundFields.Bind(root, shape, notes);
             problems.AddRange(notes.Problems);
-            foreach (var mention in notes.Personal)
-            {
-                personal.Add(mention);
-                withheld.Add(new WithheldLines(source.File, mention.Place.Line, mention.Place.Line, 0, IsPrivate: false));
-            }
-
+            personal.AddRange(notes.Personal);
+            foreach (var (start, end) in notes.Masked)
+                withheld.Add(new WithheldLines(source.File, source.At(start).Line, source.At(Math.Max(start, end - 1)).Line, 0, IsPrivate: false));
             foreach (var (start, end) in notes.Withheld)
                 withheld.Add(new WithheldLines(source.File, source.At(start).Line, source.At(Math.Max(start, end - 1)).Line, 0, IsPrivate: true));
             if (format is YamlFormat) ReadComments(source, root);

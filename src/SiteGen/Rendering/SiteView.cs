@@ -16,6 +16,8 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
     private const string ContentFolder = "content/";
 
     private readonly ILookup<ReportKey, Finding> findings = Input.Disclosed.Findings.Where(f => f.Report is not null).ToLookup(f => f.Report!.Value);
+    private readonly Lazy<Dictionary<ReportKey, Report>> reports = new(() => Input.Disclosed.Book.Reports.ToDictionary(r => r.Key));
+    private readonly Lazy<Dictionary<string, string>> titles = new(() => Input.RulePages(Texts.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)).ToDictionary(r => r.Code, r => r.Title, StringComparer.Ordinal));
     private readonly Lazy<IReadOnlyList<RulePage>> rules = new(() => Input.RulePages(Texts.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The book.</summary>
@@ -43,7 +45,10 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
     public IReadOnlyList<RulePage> Rules => rules.Value;
 
     /// <summary>The title of a rule.</summary>
-    public string RuleTitle(string code) => Rules.First(r => r.Code == code).Title;
+    public string RuleTitle(string code) => titles.Value[code];
+
+    /// <summary>A report of the edition by its key; null for none.</summary>
+    public Report? Report(ReportKey key) => reports.Value.GetValueOrDefault(key);
 
     /// <summary>The findings of a report with their anchors on its page.</summary>
     public IReadOnlyList<(Finding Finding, string Anchor)> FindingsOf(ReportKey report) =>

@@ -51,7 +51,9 @@ public class AuditPropertyTests(ITestOutputHelper output)
         Assert.Empty(sources);
         var config = SiteShape.Site.Read(new DescribedFields());
         var book = new EvaluationBook(config, roster, [], [], [framework], [bound]);
-        return [.. Auditor.Audit(book, [], null, []).Where(f => f.Severity == FindingSeverity.Error)];
+        var findings = Auditor.Audit(book, [], null, []);
+        Assert.Equal(findings.Count, findings.Select(f => (f.Rule, f.Address)).Distinct().Count());
+        return [.. findings.Where(f => f.Severity == FindingSeverity.Error)];
     }
 
     private static T Bind<T>(string yaml, Shape<T> shape, List<Diagnostic> problems)

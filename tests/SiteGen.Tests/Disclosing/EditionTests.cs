@@ -101,6 +101,7 @@ public class EditionTests
         Assert.Contains("已由决算更正", text, StringComparison.Ordinal);
         Assert.DoesNotContain("91.25%", text, StringComparison.Ordinal);
         Assert.DoesNotContain("claims/第二率", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("尚在核实", text, StringComparison.Ordinal);
         Assert.Contains("只公开已有答复的「数据不一致」", File.ReadAllText(site.Below("site/method.html")), StringComparison.Ordinal);
         Assert.Contains("\"findings\": \"settled\"", File.ReadAllText(site.Below("site/manifest.json")), StringComparison.Ordinal);
         var reports = OpenDataFile.Read(site.Below("site"), "reports");
@@ -122,16 +123,22 @@ public class EditionTests
     public void Personal_data_in_free_text_is_masked_in_both_editions_and_found()
     {
         using var site = SmallSite.Create();
-        File.AppendAllText(site.Below("content/reports/2024/yz-01.yaml"), "tasks:\n  - 请拨打 13987654321 联系\n");
-        File.AppendAllText(site.Below("content/reports/2024/yz-01.md"), "\n填报人：赵小刚，电话 13987654321。项目代码 51080021T000000000001，服务热线 12345，办公电话 0839-3261234。\n");
+        File.AppendAllText(site.Below("content/reports/2024/yz-01.yaml"), "tasks:\n  - 请拨打 13987654321 联系\n  - 或 139-8765-4321、１３９８７６５４３２１、+8613987654321\n  - |\n    第一行\n    第二行 13987654321\n");
+        File.AppendAllText(site.Below("content/reports/2024/yz-01.md"), "\n填报人：赵小刚，电话 13987654321。项目代码 51080021T000000000001，服务热线 12345，办公电话 0839-3261234。\n\n    代码 13987654321\n\n[一](https://example.cn/13987654321 \"13987654321\")\n");
+        site.With("content/reports/2024/old.yaml.bak", "13987654321").With("content/note.txt", "13987654321");
         foreach (var edition in new[] { Edition.Public, Edition.Internal })
         {
             var text = BytesOf(site, edition);
             Assert.DoesNotContain("13987654321", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("139-8765-4321", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("１３９８７６５４３２１", text, StringComparison.Ordinal);
             Assert.DoesNotContain("赵小刚", text, StringComparison.Ordinal);
         }
 
-        Assert.Equal(["mobile", "mobile", "name"], SmallSite.Build(site).Findings.Where(f => f.Rule == "SG2601").Select(f => f.Arguments[0].Value["finding.personal.".Length..]).Order(StringComparer.Ordinal));
+        var found = SmallSite.Build(site).Findings.Where(f => f.Rule == "SG2601").ToList();
+        Assert.Equal(9, found.Count(f => f.Arguments[0].Value == "finding.personal.mobile"));
+        Assert.Single(found, f => f.Arguments[0].Value == "finding.personal.name");
+        Assert.Equal(found.Count, found.Select(f => f.Address).Distinct().Count());
         Assert.Contains("51080021T000000000001", File.ReadAllText(site.Below("site/departments/yz-01/2024.html")), StringComparison.Ordinal);
         Assert.Contains("0839-3261234", File.ReadAllText(site.Below("site/departments/yz-01/2024.html")), StringComparison.Ordinal);
     }
@@ -181,12 +188,12 @@ public class EditionTests
     {
         var site = SmallSite.Create();
         var config = site.Below("content/site.yaml");
-        File.WriteAllText(config, File.ReadAllText(config).Replace("sources: show", "sources: hide", StringComparison.Ordinal) + $"findings: {shown}\n");
+        File.WriteAllText(config, File.ReadAllText(config) + $"findings: {shown}\n");
         site.With(
             "content/reports/2024/yz-03.yaml",
             "department: yz-03\nyear: 2024\nkind: self\nsource: { title: 表 }\nmoney:\n  - { path: a, stage: final, amount: 81.25, unit: 元 }\n  - { path: b, stage: final, amount: 91.25, unit: 元 }\n  - { path: c, stage: final, amount: 100.00, unit: 元 }\n"
             + "claims:\n  - { kind: ratio, name: 第一率, value: 70.00%, of: money/a/final, over: money/c/final }\n  - { kind: ratio, name: 第二率, value: 70.00%, of: money/b/final, over: money/c/final }\n");
-        return site.With("content/replies.yaml", "replies:\n  - { rule: SG2102, target: yz-03/2024#claims/第一率, state: corrected, text: 已由决算更正, date: 2025-06-01 }\n");
+        return site.With("content/replies.yaml", "replies:\n  - { rule: SG2102, target: yz-03/2024#claims/第一率, state: corrected, text: 已由决算更正, date: 2025-06-01 }\n  - { rule: SG2102, target: yz-03/2024#claims/第二率, state: open, text: 尚在核实, date: 2025-06-01 }\n");
     }
 
     private static TemporaryFolder WithNotes()

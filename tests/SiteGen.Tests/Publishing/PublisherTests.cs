@@ -79,6 +79,22 @@ public class PublisherTests
     }
 
     [Fact]
+    public void What_a_run_left_that_was_cut_off_while_files_entered_is_ours_and_goes()
+    {
+        // As a run leaves it that is killed between the first file and the last: the manifest of both sites, and one file.
+        using var folder = new TemporaryFolder();
+        Publish(folder, ("a.html", "1"));
+        var one = Manifest.Read(folder.Below("site"))!;
+        Publish(folder, ("a.html", "1"), ("b.html", "2"));
+        var both = Manifest.Read(folder.Below("site"))!;
+        File.WriteAllBytes(folder.Below("site/manifest.json"), Manifest.Of([], one.Outputs.Concat(both.Outputs).DistinctBy(o => o.Path), new Dictionary<string, string>()).Write());
+        var problems = new List<Diagnostic>();
+        Assert.NotNull(OutputFolder.Examine(folder.Below("site"), folder.Below("elsewhere"), null, problems));
+        Publish(folder, ("a.html", "1"));
+        Assert.Equal(["a.html", "manifest.json"], SmallSite.Snapshot(folder.Below("site")).Keys);
+    }
+
+    [Fact]
     public void A_folder_in_the_way_of_a_file_is_found_before_the_first_file_enters()
     {
         using var folder = new TemporaryFolder();

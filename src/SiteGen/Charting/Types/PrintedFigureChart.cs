@@ -12,12 +12,14 @@ internal sealed class PrintedFigureChart : IChartType
 {
     private const int RowHeight = 28;
     private const int BarHeight = 16;
+    // Beyond any amount; a picture of it would say nothing.
+    private const decimal MostDrawn = 1_000_000_000_000_000m;
     private const decimal Left = 30m;
     private const decimal Width = 52m;
 
     public IEnumerable<Chart> Draw(Analytics analytics) => analytics.Book.Reports
         .SelectMany(report => report.Figures.Select((figure, index) => (Report: report, Figure: figure, Index: index)))
-        .Where(f => f.Figure.Series.Any(s => s.Points.Count > 0))
+        .Where(f => f.Figure.Series.Any(s => s.Points.Count > 0) && f.Figure.Series.All(s => s.Points.All(p => Math.Abs(p.Value.Value.Value) < MostDrawn)))
         .Select(f => new Chart(Chart.FigureKey(f.Report.Key, f.Index), f.Figure.Title.Value, Draw(f.Figure, string.Create(CultureInfo.InvariantCulture, $"figure{f.Index + 1}"))));
 
     private static Markup Draw(Figure figure, string id)

@@ -61,10 +61,14 @@ internal sealed record ClaimResult(
         ClaimKind.Mean => of.Value.Over(Measured.Exact(of.Count)),
         ClaimKind.Difference => over is null ? null : of.Value - over.Value,
         ClaimKind.Ratio or ClaimKind.Share => over is null ? null : of.Value.Over(over.Value),
-        ClaimKind.Saving => over is null ? null : (over.Value - of.Value).Over(over.Value),
-        ClaimKind.Change => over is null ? null : (of.Value - over.Value).Over(over.Value.Magnitude),
+        ClaimKind.Saving => over is null ? null : -Changed(of.Value, over.Value),
+        ClaimKind.Change => over is null ? null : Changed(of.Value, over.Value),
         _ => null,
     };
+
+    // of / over − 1: the base enters once, so that what is not known of it is not counted twice.
+    private static Measured? Changed(Measured of, Measured over) =>
+        of.Over(over) is not { } quotient ? null : over.Value > 0m ? quotient - Measured.Exact(1m) : Measured.Exact(1m) - quotient;
 
     /// <summary>A formula with its numbers filled in.</summary>
     public static string FormulaText(ClaimKind kind, string of, string over, int count) => kind switch
@@ -104,7 +108,10 @@ internal sealed record ClaimResult(
         {
             if (!printed.Magnitude.Meets(computed.Magnitude)) return ClaimOutcome.Differs;
             var isRise = printed.Value < 0m ? claim.Says.Value.Value == ClaimSays.Fell : claim.Says.Value.Value == ClaimSays.Rose;
-            return computed.Value == 0m || computed.Value > 0m == isRise || printed.Value < 0m == computed.Value < 0m ? ClaimOutcome.Holds : ClaimOutcome.OppositeWord;
+
+            // 下降 -26.47% is written for a fall too.
+            var isDoubled = printed.Value < 0m && claim.Says.Value.Value == ClaimSays.Fell;
+            return computed.Value == 0m || isDoubled || computed.Value > 0m == isRise ? ClaimOutcome.Holds : ClaimOutcome.OppositeWord;
         }
 
         if (printed.Meets(computed)) return ClaimOutcome.Holds;
@@ -143,11 +150,11 @@ internal sealed record OperandSum(Measured Value, string Text, IReadOnlyList<Ope
         foreach (var operand in list.Value)
         {
             if (OperandRows.Find(report, project, claim, operand) is not [{ Value: { } number } row]) return null;
-            var scale = row.Money is not null ? UnitScale.Of(row.Money) ?? usual : UnitScale.Of(row.Unit).Factor;
+            var scale = row.Money is not null ? UnitScale.Of(row.Money) ?? usual : number.IsPercent ? 1m : UnitScale.Of(row.Unit).Factor;
             if (Measured.Of(number)?.Times(scale) is not { } figure) return null;
             sum = operand.IsSubtracted ? sum - figure : sum + figure;
             text += rows.Count == 0 ? "" : operand.IsSubtracted ? " − " : " + ";
-            text += row.Money is not null ? FigureText.Of(number, row.Money) : $"{number}{row.Unit}";
+            text += row.Money is not null ? FigureText.Of(number, row.Money) : $"{number}{(number.IsPercent ? "" : row.Unit)}";
             rows.Add(row);
         }
 

@@ -4,20 +4,20 @@ namespace SiteGen.Checking.Figures;
 
 /// <summary>
 /// A printed figure as the interval in which the figure behind it lies: half a unit of the last printed digit to either
-/// side (methods, section 4). Sums and quotients of such intervals are exact.
+/// side (methods, section 4).
 /// </summary>
 /// <param name="Value">The figure as printed or computed.</param>
 /// <param name="Low">The least value behind it.</param>
 /// <param name="High">The greatest value behind it.</param>
 internal readonly record struct Measured(decimal Value, decimal Low, decimal High)
 {
-    // Far above any amount; products and quotients of what lies below cannot overflow.
-    private const decimal Limit = 1_000_000_000_000_000_000m;
+    // Far above any amount; sums and products with a unit of what lies below cannot overflow, and quotients are held below it.
+    private const decimal Limit = 1_000_000_000_000_000m;
 
     /// <summary>Half the width of the interval: the tolerance.</summary>
     public decimal Tolerance => (High - Low) / 2m;
 
-    /// <summary>Whether zero lies in the interval of a figure that is zero: nothing can be divided by it.</summary>
+    /// <summary>Whether the figure as printed is zero.</summary>
     public bool IsZero => Value == 0m;
 
     /// <summary>A printed number, its percentages as fractions; null where it is too large to compute with.</summary>
@@ -36,16 +36,20 @@ internal readonly record struct Measured(decimal Value, decimal Low, decimal Hig
     /// <summary>Whether the two intervals meet, so that both may be printed forms of one figure.</summary>
     public bool Meets(Measured other) => Low <= other.High && other.Low <= High;
 
-    /// <summary>A quotient; null where the divisor may be zero.</summary>
+    /// <summary>A quotient; null where the divisor may be zero, or is so small that nothing can be said.</summary>
     public Measured? Over(Measured divisor)
     {
         if (divisor.IsZero || (divisor.Low <= 0m && divisor.High >= 0m)) return null;
+        var least = Math.Min(Math.Abs(divisor.Low), Math.Abs(divisor.High));
+        if (least < 1m && Math.Max(Math.Abs(Low), Math.Abs(High)) >= Limit * least) return null;
         decimal[] corners = [Low / divisor.Low, Low / divisor.High, High / divisor.Low, High / divisor.High];
         return new Measured(Value / divisor.Value, corners.Min(), corners.Max());
     }
 
     /// <summary>The figure without its sign.</summary>
     public Measured Magnitude => Value < 0m ? new Measured(-Value, -High, -Low) : this;
+
+    public static Measured operator -(Measured a) => new(-a.Value, -a.High, -a.Low);
 
     public static Measured operator +(Measured a, Measured b) => new(a.Value + b.Value, a.Low + b.Low, a.High + b.High);
 

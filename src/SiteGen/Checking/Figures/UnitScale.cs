@@ -18,7 +18,10 @@ internal static class UnitScale
     public static (decimal Factor, string Unit) Of(string? unit) => unit switch
     {
         null => (1m, ""),
-        "%" or "％" => (0.01m, "%"),
+        "万" or "亿" => (unit == "万" ? 10_000m : 100_000_000m, ""),
+        "千元" => (1_000m, "元"),
+        "‰" => (0.001m, ""),
+        "%" or "％" or "个百分点" or "百分点" => (0.01m, "%"),
         ['万', .. var rest] when rest.Length > 0 => (10_000m, rest),
         ['亿', .. var rest] when rest.Length > 0 => (100_000_000m, rest),
         _ => (1m, unit),

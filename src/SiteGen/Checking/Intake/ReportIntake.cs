@@ -26,6 +26,7 @@ internal static class ReportIntake
                 CheckScores(project.Scores, project.Framework, FrameworkOf(project.Framework, frameworks, sources.Unparsed, problems), problems);
                 CheckDistinctRows(project.Money, m => MoneyKey(report, m), m => m.At, m => m.Place, problems);
                 CheckDistinctRows(project.Targets, TargetKey, t => t.At, t => t.Place, problems);
+                CheckDistinctRows(project.Claims, ClaimKey, c => c.At, c => c.Place, problems);
                 MoneyIntake.CheckRows(project.Money, problems);
                 ClaimIntake.Check(report, project, problems);
             }
@@ -112,6 +113,7 @@ internal static class ReportIntake
     {
         CheckDistinctRows(report.Money, m => MoneyKey(report, m), m => m.At, m => m.Place, problems);
         CheckDistinctRows(report.Targets, TargetKey, t => t.At, t => t.Place, problems);
+        CheckDistinctRows(report.Claims, ClaimKey, c => c.At, c => c.Place, problems);
         CheckDistinctRows(report.Projects, p => p.Id.Value, p => p.At, p => p.Place, problems);
         CheckDistinctRows(report.Observations, o => $"{o.Id?.Value ?? o.Measure.Value} {o.Population?.Value} {o.AsOf?.Value} {o.Year?.Value} {o.Project?.Value}", o => o.At, o => o.Place, problems);
         CheckDistinctRows(report.Staff, s => $"{s.Path.Value} {s.Category?.Value}", s => s.At, s => s.Place, problems);
@@ -142,6 +144,15 @@ internal static class ReportIntake
     private static string MoneyKey(Report report, Money money) => string.Create(
         CultureInfo.InvariantCulture,
         $"{money.Path.Value}/{Token.Of(money.Stage.Value)}/{money.Year?.Value ?? report.Year.Value} {money.AsOf?.Value}");
+
+    // A growth and an increase of one name are two claims; two ratios of one name in one passage are one said twice.
+    private static string ClaimKey(Claim claim) => $"{claim.Name.Value} {claim.Kind.Value switch
+    {
+        ClaimKind.Sum or ClaimKind.Difference => "sum",
+        ClaimKind.Change => "change",
+        ClaimKind.Ratio or ClaimKind.Share or ClaimKind.Saving or ClaimKind.Mean => "ratio",
+        _ => "text",
+    }}";
 
     private static string TargetKey(Target target) => $"{target.Level1?.Value} {target.Level2?.Value} {target.Name.Value}";
 }

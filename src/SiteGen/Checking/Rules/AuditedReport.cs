@@ -44,7 +44,10 @@ internal sealed class AuditedReport
     public bool IsChecked => Report.Source.OriginalChecked?.Value == true;
 
     /// <summary>Who wrote it.</summary>
-    public Addressee Author => Report.Kind.Value == ReportKind.Self ? Addressee.ReportingUnit : Addressee.Evaluator;
+    public Addressee Author => AuthorOf(Report);
+
+    /// <summary>Who wrote a report: accounts and self-evaluations are the department's.</summary>
+    public static Addressee AuthorOf(Report report) => report.Kind.Value is ReportKind.Self or ReportKind.FinalAccounts ? Addressee.ReportingUnit : Addressee.Evaluator;
 
     /// <summary>Its amounts and those of its projects, each list with the prefix of its targets.</summary>
     public IEnumerable<(string Prefix, IReadOnlyList<Money> Rows)> Money =>
@@ -76,6 +79,9 @@ internal sealed class AuditedReport
         .Where(s => s.Kind == kind && !s.Holds)
         .DistinctBy(s => s.Sentence, StringComparer.Ordinal)
         .Select(s => Differs(rule, FindingSeverity.Error, Author, $"narrative/{s.Sentence}", s.Place, s.Figures));
+
+    /// <summary>The year and date of an amount as a step of a target; nothing where the report's own is meant.</summary>
+    public static string Year(Money row) => $"{(row.Year is { } year ? $"/{FigureText.Plain(year.Value)}" : "")}{(row.AsOf is { } date ? $"/{date.Value}" : "")}";
 
     /// <summary>A target with the passage, where one key stands in several.</summary>
     public static string Target(string target, Located<string>? at) => at is { } passage ? $"{target}@{passage.Value}" : target;

@@ -41,7 +41,7 @@ internal sealed class Boilerplate : IAuditRule
                     yield return new Finding(
                         Code,
                         FindingSeverity.Note,
-                        Addressee.ReportingUnit,
+                        AuditedReport.AuthorOf(report),
                         report.Key,
                         null,
                         $"problems/{Hash(text.Value)}",
@@ -67,7 +67,7 @@ internal sealed class Boilerplate : IAuditRule
             this,
             FindingSeverity.Note,
             report.Author,
-            $"{field}/{string.Join('+', group.Select(t => t.Of))}",
+            $"{field}/{Hash(group[0].Text.Value)}",
             group[1].Text.Place,
             wording,
             new("count", FigureText.Plain(group.Count)),

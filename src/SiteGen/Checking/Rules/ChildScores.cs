@@ -27,9 +27,12 @@ internal sealed class ChildScores : IAuditRule
         }
 
         if (report.Report.Declared is not { Total: { } total } declared) yield break;
-        var top = tree.Roots.All(r => Score(report, r) is not null || Counts(report, r) is false) ? tree.Roots : [.. tree.InOrder.Where(i => tree.IsLeaf(i.Id.Value))];
+        List<IndicatorDefinition> top = [.. tree.Roots.SelectMany(root => Score(report, root) is not null || !Counts(report, root) ? [root] : Leaves(tree, root))];
         if (Finding(report, "declared/total", total, null, declared.At, top) is { } whole) yield return whole;
     }
+
+    private static IEnumerable<IndicatorDefinition> Leaves(IndicatorTree tree, IndicatorDefinition node) =>
+        tree.IsLeaf(node.Id.Value) ? [node] : tree.Children(node.Id.Value).SelectMany(child => Leaves(tree, child));
 
     private static Located<Number>? Score(AuditedReport report, IndicatorDefinition indicator) => report.Scores.GetValueOrDefault(indicator.Id.Value)?.Value;
 

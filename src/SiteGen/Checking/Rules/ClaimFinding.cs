@@ -7,6 +7,8 @@ namespace SiteGen.Checking.Rules;
 /// <summary>How a claim that does not hold is worded, for the rules that judge claims. One claim gives one finding.</summary>
 internal static class ClaimFinding
 {
+    private const decimal MostSlipped = 1_000_000_000_000_000m;
+
     private static readonly ClaimKind[] Formulas = [ClaimKind.Ratio, ClaimKind.Saving, ClaimKind.Change];
 
     /// <summary>The name by which a reply answers it.</summary>
@@ -28,6 +30,27 @@ internal static class ClaimFinding
         }
 
         return null;
+    }
+
+    /// <summary>That a claim divides by zero, or by what may be zero.</summary>
+    public static Finding NoBase(AuditedReport report, IAuditRule rule, ClaimResult result)
+    {
+        var printed = result.Claim.Value!.Value;
+        return report.Find(
+            rule,
+            FindingSeverity.Note,
+            report.Author,
+            Target(result),
+            printed.Place,
+            "finding.no-base",
+            Disagreement.Passage(result.Claim.At?.Value),
+            new("field", result.Claim.Name.Value),
+            new("stated", printed.Value.ToString()),
+            new("formula", result.Formula)) with
+        {
+            Stated = printed.Value.ToString(),
+            Formula = result.Formula,
+        };
     }
 
     /// <summary>That a claim cannot be verified, for the figures behind it are not printed.</summary>
@@ -70,10 +93,13 @@ internal static class ClaimFinding
     private static string? Slip(ClaimResult result)
     {
         if (result.Computed.Value == 0m || result.Printed.Value == 0m) return null;
-        var ratio = Math.Abs(result.Printed.Value) > Math.Abs(result.Computed.Value) ? result.Printed.Value / result.Computed.Value : result.Computed.Value / result.Printed.Value;
-        return IsAbout(ratio, 10_000m) || IsAbout(ratio, 100_000_000m) ? "finding.slip-unit" : IsAbout(ratio, 100m) ? "finding.slip-percent" : null;
+        if (result.Printed.Value < 0m != result.Computed.Value < 0m) return null;
+        var (a, b) = (Math.Abs(result.Printed.Value), Math.Abs(result.Computed.Value));
+        var (more, less) = a > b ? (a, b) : (b, a);
+        if (less > MostSlipped) return null;
+        return IsAbout(more, less, 10_000m) || IsAbout(more, less, 100_000_000m) ? "finding.slip-unit" : IsAbout(more, less, 100m) ? "finding.slip-percent" : null;
     }
 
     // Within 0.02 of the power of ten: 10^-0.02 to 10^0.02.
-    private static bool IsAbout(decimal ratio, decimal power) => ratio >= power * 0.955m && ratio <= power * 1.0471m;
+    private static bool IsAbout(decimal more, decimal less, decimal power) => more >= less * power * 0.955m && more <= less * power * 1.0471m;
 }

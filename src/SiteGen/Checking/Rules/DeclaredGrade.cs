@@ -11,7 +11,25 @@ internal sealed class DeclaredGrade : IAuditRule
 
     public IEnumerable<Finding> Check(AuditedReport report)
     {
-        if (report.Report.Declared is not { Total: { } total, Grade: { } grade } declared || report.Tree?.Framework is not { Bands.Count: > 0 } framework) yield break;
+        if (report.Report.Declared is not { Grade: { } grade } declared) yield break;
+        if (declared.Total is not { } total || report.Tree?.Framework is not { Bands.Count: > 0 } framework)
+        {
+            yield return report.Find(
+                this,
+                FindingSeverity.Note,
+                report.Author,
+                "declared/grade",
+                grade.Place,
+                "finding.grade-unverified",
+                Disagreement.Passage(declared.At?.Value),
+                new("stated", grade.Value)) with
+            {
+                Stated = grade.Value,
+                State = FindingState.Unverified,
+            };
+            yield break;
+        }
+
         var expected = framework.GradeOf(total.Value.Value);
         if (framework.Grade(grade.Value) == expected) yield break;
         yield return report.Find(

@@ -17,13 +17,13 @@ internal sealed class ExecutionScore : IAuditRule
         {
             if (indicator.Rubric is not { } rubric || report.Weight(indicator) is not { Value.Value: > 0m } weight) continue;
             if (report.Scores.GetValueOrDefault(indicator.Id.Value) is not { Value: { } score, ActualValue.Value.Number: { } actual } row || row.EffectiveStatus != ScoreStatus.Scored) continue;
-            if (RubricMarks.CanGive(rubric, weight.Value.Value, score.Value.Value) == false || RubricMarks.Gives(indicator, rubric, weight.Value.Value, actual) is not { } given) continue;
+            if (RubricMarks.CanGive(rubric, weight.Value.Value, score.Value.Value, Math.Min(score.Value.HalfUnit, report.ScoreHalf)) == false || RubricMarks.Gives(indicator, rubric, weight.Value.Value, actual) is not { } given) continue;
 
             // A bound above the step that it reaches (90% 以上) may lie in a higher one; below it, in a lower one.
             var difference = score.Value.Value - given;
             var isBetter = RubricMarks.IsCeiling(indicator) ? Qualifier.AtMost : Qualifier.AtLeast;
             var isCovered = row.Qualifier?.Value is Qualifier.AtLeast or Qualifier.AtMost && difference > 0m == (row.Qualifier.Value.Value == isBetter);
-            if (Math.Abs(difference) <= score.Value.HalfUnit || isCovered) continue;
+            if (Math.Abs(difference) <= score.Value.HalfUnit || isCovered || IsHidden(indicator, rubric, weight.Value.Value, actual, score.Value)) continue;
             yield return report.Differs(
                 this,
                 FindingSeverity.Warning,
@@ -46,5 +46,17 @@ internal sealed class ExecutionScore : IAuditRule
                 Also = row.ActualValue!.Value.Place,
             };
         }
+    }
+
+    // Whether an actual value that rounds to the printed one gives the score.
+    private static bool IsHidden(IndicatorDefinition indicator, Rubric rubric, decimal weight, Number actual, Number score)
+    {
+        if (actual.Value.Scale == 0 || actual.Value.Scale > 10) return false;
+        var half = actual.IsPercent ? actual.HalfUnit * 100m : actual.HalfUnit;
+        var ends = new[] { actual.Value - half, actual.Value + half }.Select(end => RubricMarks.Gives(indicator, rubric, weight, new Number(end, actual.IsPercent))).OfType<decimal>().ToList();
+        return rubric.Type.Value is RubricType.Proportional or RubricType.LinearBelow
+            && ends.Count == 2
+            && score.Value >= ends.Min() - score.HalfUnit
+            && score.Value <= ends.Max() + score.HalfUnit;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class FormAndAccounts : IAuditRule
                 yield return new Finding(
                     Code,
                     FindingSeverity.Warning,
-                    Addressee.ReportingUnit,
+                    AuditedReport.AuthorOf(report),
                     report.Key,
                     null,
                     AuditedReport.Target($"money/{row.Path.Value}/{Token.Of(row.Stage.Value)}/{FigureText.Plain(row.Year.Value.Value)}", row.At),

@@ -15,6 +15,7 @@ internal sealed class Growth : IAuditRule
         .Select(c => c.Outcome switch
         {
             ClaimOutcome.Differs when ClaimFinding.OtherFormula(c) is null => Finding(report, c, FindingSeverity.Error, "finding.differs"),
+            ClaimOutcome.NoBase => ClaimFinding.NoBase(report, this, c),
             ClaimOutcome.Unverified => ClaimFinding.Unverified(report, this, c.Project, c.Claim),
             ClaimOutcome.SignOnly => Finding(report, c, FindingSeverity.Note, "finding.sign-only"),
             ClaimOutcome.OppositeWord => Finding(report, c, FindingSeverity.Error, "finding.opposite-word"),

@@ -60,7 +60,7 @@ internal sealed class IdentityNames : IAuditRule
                 this,
                 FindingSeverity.Warning,
                 report.Author,
-                AuditedReport.Target("identities/title", identity.At),
+                AuditedReport.Target($"identities/title/{body}", identity.At),
                 identity.Value.Place,
                 "finding.title",
                 Disagreement.Passage(identity.At?.Value),

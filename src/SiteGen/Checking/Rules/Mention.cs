@@ -15,7 +15,23 @@ namespace SiteGen.Checking.Rules;
 /// <param name="IsCertain">Whether mentions of one key are certainly one fact.</param>
 /// <param name="At">The passage.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record Mention(string Key, Argument Field, Measured Figure, decimal Scale, string Unit, string Text, bool IsCertain, Located<string>? At, Place Place);
+internal sealed record Mention(string Key, Argument Field, Measured Figure, decimal Scale, string Unit, string Text, bool IsCertain, Located<string>? At, Place Place)
+{
+    /// <summary>Of whom or what; null where it is not said.</summary>
+    public string? Population { get; init; }
+
+    /// <summary>When; null where it is not said.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>约, 以上, 以下: a bound says nothing about an exact figure.</summary>
+    public Qualifier? Bound { get; init; }
+
+    /// <summary>Whether another mention may be of the same fact: nothing that both say differs.</summary>
+    public bool MayBe(Mention other) =>
+        (Population is null || other.Population is null || Population == other.Population)
+        && (Date is null || other.Date is null || Date == other.Date)
+        && Bound == other.Bound;
+}
 
 /// <summary>The mentions of facts in a report.</summary>
 internal static class Mentions
@@ -39,11 +55,14 @@ internal static class Mentions
         foreach (var mention in mentions)
         {
             // A value that was met already is no new finding, wherever it stands again.
-            if (different.Exists(d => d.Figure.Meets(mention.Figure))) continue;
-            if (different.Count > 0) yield return (different[0], mention);
+            if (different.Exists(d => d.MayBe(mention) && Agree(d.Figure, mention.Figure))) continue;
+            if (different.Find(d => d.MayBe(mention)) is { } first) yield return (first, mention);
             different.Add(mention);
         }
     }
+
+    // Two figures of one precision are one only where they are equal; else the finer one may round to the coarser.
+    private static bool Agree(Measured a, Measured b) => a.Value == b.Value || (a.Tolerance != b.Tolerance && Math.Abs(a.Value - b.Value) <= Math.Max(a.Tolerance, b.Tolerance));
 
     /// <summary>Whether the coarser of two mentions is the finer one cut off at its digits instead of rounded.</summary>
     public static bool IsCut(Mention a, Mention b)
@@ -69,7 +88,7 @@ internal static class Mentions
     private static Mention? Amount(string prefix, Money row, int year)
     {
         if (row.Amount is not { } amount || UnitScale.Of(row.Unit?.Value) is not { } scale || Measured.Of(amount.Value)?.Times(scale) is not { } figure) return null;
-        var key = string.Create(CultureInfo.InvariantCulture, $"{prefix}/{row.Path.Value}/{Token.Of(row.Stage.Value)}/{row.Year?.Value ?? year}{row.AsOf?.Value}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"{prefix}/{row.Path.Value}/{Token.Of(row.Stage.Value)}/{row.Year?.Value ?? year}{row.AsOf?.Value}{row.Fund?.Value}{row.Holder?.Value}{row.Tier?.Value}{row.Cut?.Value}");
         return new Mention(key, new("field", row.Name?.Value ?? row.Path.Value), figure, scale, PrintedWord.Of(row.Unit!.Value.Value), FigureText.Of(amount.Value, row.Unit.Value.Value), true, row.At, amount.Place);
     }
 
@@ -91,15 +110,20 @@ internal static class Mentions
         }
     }
 
-    // Without an id it is not said that two are one fact; with a bound or another date or population they are two.
+    // Without an id it is not said that two are one fact.
     private static Mention? Observation(Observation row, int year)
     {
-        if (row is not { Id: { } id, Value: { } value } || row.Qualifier?.Value is Qualifier.AtLeast or Qualifier.AtMost && row.Unit?.Value.Length == 0) return null;
+        if (row is not { Id: { } id, Value: { } value }) return null;
         var (scale, unit) = UnitScale.Of(row.Unit?.Value);
         if (Measured.Of(value.Value)?.Times(scale) is not { } figure) return null;
-        var key = string.Create(CultureInfo.InvariantCulture, $"observations/{id.Value}/{row.Project?.Value}{PassageName.Normal(row.Population?.Value)}/{row.Year?.Value ?? year}{(row.Year is null ? "" : row.AsOf?.Value.ToString())}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"observations/{id.Value}/{row.Project?.Value}/{row.Year?.Value ?? year}");
         var isCertain = row.Population is not null && (row.AsOf is not null || row.Year is not null);
-        return new Mention(key, new("field", row.Measure.Value), figure, scale, row.Unit?.Value ?? unit, $"{value.Value}{row.Unit?.Value}", isCertain, row.At, value.Place);
+        return new Mention(key, new("field", row.Measure.Value), figure, scale, row.Unit?.Value ?? unit, $"{value.Value}{row.Unit?.Value}", isCertain, row.At, value.Place)
+        {
+            Population = PassageName.Normal(row.Population?.Value),
+            Date = row.AsOf?.Value.ToString(),
+            Bound = row.Qualifier?.Value is Qualifier.AtLeast or Qualifier.AtMost ? row.Qualifier.Value.Value : null,
+        };
     }
 
     private static Mention? Target(string prefix, Target row)

@@ -63,7 +63,7 @@ internal sealed class MissingValue : IAuditRule
                     this,
                     FindingSeverity.Gap,
                     Addressee.Transcription,
-                    AuditedReport.Target($"{prefix}/{row.Path.Value}/{Token.Of(row.Stage.Value)}", row.At),
+                    AuditedReport.Target($"{prefix}/{row.Path.Value}/{Token.Of(row.Stage.Value)}{AuditedReport.Year(row)}", row.At),
                     row.Status!.Value.Place,
                     "finding.amount-lost",
                     Disagreement.Passage(row.At?.Value),

@@ -22,7 +22,7 @@ internal sealed class OtherBase : IAuditRule
                 var fit = ClaimResult.FormulaText(other, result.Of!.Text, result.Over!.Text, result.Of.Count);
                 yield return report.Differs(
                     this,
-                    FindingSeverity.Error,
+                    result.Of.IsAbout || result.Over.IsAbout ? FindingSeverity.Warning : FindingSeverity.Error,
                     report.Author,
                     ClaimFinding.Target(result),
                     result.Claim.Value!.Value.Place,

@@ -50,8 +50,8 @@ internal sealed class Outlier : IAuditRule
 
     private Finding? Finding(AuditedReport report, Money? row, Money? beside, string what, Func<decimal, bool> isOdd, string wording)
     {
-        if (row is not { Yuan: { } now, Amount: { } amount } || beside is not { Yuan: { } then, Amount: { } other } || then <= 0m || row.Reason is not null || !isOdd(now / then)) return null;
-        var ratio = wording == "finding.execution" ? now / then : (now - then) / then;
+        if (row is not { Yuan: { } now, Amount: { } amount } || beside is not { Yuan: { } then, Amount: { } other } || then <= 0m || row.Reason is not null || Measured.Exact(now).Over(Measured.Exact(then)) is not { Value: var quotient } || !isOdd(quotient)) return null;
+        var ratio = wording == "finding.execution" ? quotient : quotient - 1m;
         var percent = FigureText.Like(ratio, new Number(0.00m, IsPercent: true));
         return report.Find(
             this,

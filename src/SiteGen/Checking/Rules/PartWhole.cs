@@ -26,7 +26,7 @@ internal sealed class PartWhole : IAuditRule
         .GroupBy(r => (r.Stage.Value, r.Year?.Value ?? year, r.AsOf?.Value.ToString(), PassageName.Normal(r.At?.Value)))
         .SelectMany(group => Wholes([.. group.Select(r => new Row(
             r.Path.Value,
-            $"{prefix}/{r.Path.Value}/{Token.Of(r.Stage.Value)}{(r.Year is { } y ? $"/{FigureText.Plain(y.Value)}" : "")}",
+            $"{prefix}/{r.Path.Value}/{Token.Of(r.Stage.Value)}{(r.Year is { } y ? $"/{FigureText.Plain(y.Value)}" : "")}{(r.AsOf is { } date ? $"/{date.Value}" : "")}",
             r.Name?.Value ?? r.Path.Value,
             r.Cut?.Value ?? "",
             r.Relation?.Value ?? MoneyRelation.Additive,
@@ -60,7 +60,7 @@ internal sealed class PartWhole : IAuditRule
 
     private Finding? Finding(AuditedReport report, Whole whole)
     {
-        var usual = UnitScale.Of(whole.Parent.Unit) ?? 1m;
+        var usual = UnitScale.Of(whole.Parent.Unit) ?? whole.Parts.Select(p => UnitScale.Of(p.Unit)).FirstOrDefault(scale => scale is not null) ?? 1m;
         var additive = whole.Parts.Where(p => p.Relation == MoneyRelation.Additive).ToList();
         var unsure = whole.Parts.Where(p => p.Relation == MoneyRelation.Unsure).ToList();
         var within = whole.Parts.Where(p => p.Relation == MoneyRelation.OfWhich).ToList();
@@ -89,7 +89,7 @@ internal sealed class PartWhole : IAuditRule
             this,
             severity,
             severity == FindingSeverity.Gap ? Addressee.Transcription : report.Author,
-            AuditedReport.Target(whole.Parent.Target, whole.Parent.At),
+            AuditedReport.Target(whole.Parts[0].Cut.Length > 0 ? $"{whole.Parent.Target}/{whole.Parts[0].Cut}" : whole.Parent.Target, whole.Parent.At),
             whole.Parent.Amount!.Value.Place,
             figures);
     }

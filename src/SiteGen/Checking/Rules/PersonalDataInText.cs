@@ -21,7 +21,7 @@ internal sealed class PersonalDataInText : IAuditRule
             yield return new Finding(
                 Code,
                 FindingSeverity.Error,
-                report is null ? Addressee.Transcription : Addressee.ReportingUnit,
+                Addressee.Transcription,
                 report?.Key,
                 null,
                 $"personal-data/{Token.Of(mention.Kind)}/{Figures.FigureText.Plain(ordinal)}",

@@ -26,7 +26,7 @@ internal sealed class RateOfScore : IAuditRule
 
     private Finding? Finding(AuditedReport report, string target, string? name, Located<Number> rate, Number score, Number weight, Located<string>? at)
     {
-        if (Measured.Of(score, report.ScoreHalf) is not { } s || Measured.Of(weight, 0m) is not { } w || Measured.Of(rate.Value) is not { } printed) return null;
+        if (Measured.Of(score, Math.Min(score.HalfUnit, report.ScoreHalf)) is not { } s || Measured.Of(weight, 0m) is not { } w || Measured.Of(rate.Value) is not { } printed) return null;
         if (s.Over(w) is not { } computed || printed.Meets(computed)) return null;
         return report.Differs(
             this,

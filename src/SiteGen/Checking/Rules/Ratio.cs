@@ -10,6 +10,9 @@ namespace SiteGen.Checking.Rules;
 /// </summary>
 internal sealed class Ratio : IAuditRule
 {
+    // Beyond, a pair that fits by chance is likelier than the one that was meant.
+    private const int MostRows = 300;
+
     private static readonly ClaimKind[] Kinds = [ClaimKind.Ratio, ClaimKind.Share, ClaimKind.Saving, ClaimKind.Mean];
 
     public string Code => "SG2102";
@@ -20,7 +23,7 @@ internal sealed class Ratio : IAuditRule
     {
         foreach (var result in report.Claims.Where(c => Kinds.Contains(c.Claim.Kind.Value)))
         {
-            if (result.Outcome == ClaimOutcome.NoBase) yield return NoBase(report, result);
+            if (result.Outcome == ClaimOutcome.NoBase) yield return ClaimFinding.NoBase(report, this, result);
             if (result.Outcome == ClaimOutcome.Unverified && !OtherBase.IsBelowZero(result)) yield return ClaimFinding.Unverified(report, this, result.Project, result.Claim);
             if (result.Outcome != ClaimOutcome.Differs || ClaimFinding.OtherFormula(result) is not null) continue;
 
@@ -34,33 +37,18 @@ internal sealed class Ratio : IAuditRule
                 report.Author,
                 ClaimFinding.Target(result),
                 result.Claim.Value!.Value.Place,
-                fit is null ? figures : figures with { Remark = Argument.Text("remark", "finding.fits"), Further = [new("fit", fit)] });
+                result.Claim.Kind.Value == ClaimKind.Mean ? figures with { Remark = Argument.Text("remark", "finding.mean-of-all") } : fit is null ? figures : figures with { Remark = Argument.Text("remark", "finding.fits"), Further = [new("fit", fit)] });
         }
 
         foreach (var finding in report.Misstatements(this, StatementKind.Share)) yield return finding;
     }
-
-    private Finding NoBase(AuditedReport report, ClaimResult result) => report.Find(
-        this,
-        FindingSeverity.Note,
-        report.Author,
-        ClaimFinding.Target(result),
-        result.Claim.Value!.Value.Place,
-        "finding.no-base",
-        Disagreement.Passage(result.Claim.At?.Value),
-        new("field", result.Claim.Name.Value),
-        new("stated", result.Claim.Value.Value.Value.ToString()),
-        new("formula", result.Formula)) with
-    {
-        Stated = result.Claim.Value.Value.Value.ToString(),
-        Formula = result.Formula,
-    };
 
     // Another pair of amounts that gives the printed value, as "a ÷ b"; nearest in kind first.
     private static string? Fit(Report report, ClaimResult result)
     {
         if (result.Claim is not { Of.Value: [{ List: OperandList.Money } of], Over: { } over, Kind.Value: ClaimKind.Ratio or ClaimKind.Share }) return null;
         var rows = (result.Project?.Money ?? report.Money).Where(m => m.Yuan is not null).ToList();
+        if (rows.Count > MostRows) return null;
         var numerators = rows.Where(m => Is(m, of, report)).ToList();
         var bases = over.Value is [{ List: OperandList.Money } single] ? rows.Where(m => Is(m, single, report)).ToList() : [];
         var pairs = numerators.SelectMany(a => bases.Select(b => (a, b)))

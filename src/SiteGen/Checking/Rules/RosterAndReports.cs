@@ -47,7 +47,7 @@ internal sealed class RosterAndReports : IAuditRule
                 this,
                 FindingSeverity.Note,
                 report.Author,
-                AuditedReport.Target("identities/department-name", i.At),
+                AuditedReport.Target($"identities/department-name/{i.Value.Value}", i.At),
                 i.Value.Place,
                 "finding.other-name",
                 Disagreement.Passage(i.At?.Value),

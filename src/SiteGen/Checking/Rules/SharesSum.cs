@@ -46,7 +46,7 @@ internal sealed class SharesSum : IAuditRule
     // Shares of one whole; a part that comes again begins the next list, for charts repeat what the text says.
     private static IEnumerable<List<ClaimResult>> Lists(IEnumerable<ClaimResult> shares)
     {
-        foreach (var whole in shares.GroupBy(s => (s.Project?.Id.Value, string.Join(' ', s.Over!.Rows.Select(r => FigureText.Plain(r.Place.Line))))))
+        foreach (var whole in shares.GroupBy(s => (s.Project?.Id.Value, string.Join(' ', s.Over!.Rows.Select(r => $"{r.Place.Line}:{r.Place.Column}")))))
         {
             var lists = new List<List<ClaimResult>>();
             foreach (var share in whole)

@@ -18,12 +18,20 @@ internal sealed class Stages : IAuditRule
             {
                 var initial = group.FirstOrDefault(r => r.Stage.Value == MoneyStage.Initial);
                 var adjusted = group.FirstOrDefault(r => r.Stage.Value == MoneyStage.Adjusted && r.IsOfWholeYear(group.Key.Item2));
-                var adjustments = group.Where(r => r.Stage.Value == MoneyStage.Adjustment).DistinctBy(r => (r.Yuan, PassageName.Normal(r.At?.Value))).ToList();
-                if (initial is null || adjusted is null || adjustments.Count == 0) continue;
-                var sum = adjustments.Aggregate(Yuan(initial), (total, row) => total + Yuan(row));
+                if (initial is null || adjusted is null) continue;
+
+                // One passage lists the adjustments; another may say them again.
+                var passages = group
+                    .Where(r => r.Stage.Value == MoneyStage.Adjustment && r.IsOfWholeYear(group.Key.Item2) && (r.Relation?.Value ?? MoneyRelation.Additive) == MoneyRelation.Additive)
+                    .GroupBy(r => PassageName.Normal(r.At?.Value), StringComparer.Ordinal)
+                    .Select(passage => passage.ToList())
+                    .ToList();
+                if (passages.Count == 0) continue;
                 var total = Yuan(adjusted);
+                var sums = passages.Append([.. passages.SelectMany(p => p)]).Select(p => (Rows: p, Sum: p.Aggregate(Yuan(initial), (whole, row) => whole + Yuan(row)))).ToList();
+                if (sums.Exists(s => Math.Abs(total.Value - s.Sum.Value) <= total.Tolerance + s.Sum.Tolerance)) continue;
+                var (adjustments, sum) = sums[0];
                 var difference = total.Value - sum.Value;
-                if (Math.Abs(difference) <= total.Tolerance + sum.Tolerance) continue;
                 var scale = UnitScale.Of(adjusted.Unit?.Value) ?? 1m;
                 var unit = adjusted.Unit is { } printed ? PrintedWord.Of(printed.Value) : "";
                 yield return report.Differs(

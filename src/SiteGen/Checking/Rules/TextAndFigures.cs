@@ -54,10 +54,10 @@ internal sealed class TextAndFigures : IAuditRule
         var usual = OperandSum.UsualScale(report.Report, project, claim);
         if (OperandSum.Of(report.Report, project, claim, claim.Of, usual) is not { } of) return ClaimFinding.Unverified(report, this, project, claim);
         var over = OperandSum.Of(report.Report, project, claim, claim.Over, usual);
-        if (Holds(says.Value, of.Value, over?.Value) is not false) return null;
+        if (of.IsBound || over?.IsBound == true || Holds(says.Value, of.Value, over?.Value) is not false) return null;
         return report.Find(
             this,
-            FindingSeverity.Error,
+            of.IsAbout || over?.IsAbout == true ? FindingSeverity.Warning : FindingSeverity.Error,
             report.Author,
             ClaimFinding.Target(project, claim),
             claim.Place,

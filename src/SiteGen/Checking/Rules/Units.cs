@@ -19,7 +19,7 @@ internal sealed class Units : IAuditRule
                     this,
                     FindingSeverity.Note,
                     report.Author,
-                    AuditedReport.Target($"{prefix}/{row.Path.Value}/{Token.Of(row.Stage.Value)}/unit", row.At),
+                    AuditedReport.Target($"{prefix}/{row.Path.Value}/{Token.Of(row.Stage.Value)}{AuditedReport.Year(row)}/unit", row.At),
                     row.Amount!.Value.Place,
                     "finding.no-unit",
                     Disagreement.Passage(row.At?.Value),

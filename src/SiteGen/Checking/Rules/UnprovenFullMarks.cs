@@ -16,13 +16,14 @@ internal sealed class UnprovenFullMarks : IAuditRule
     {
         foreach (var indicator in report.Tree?.InOrder ?? [])
         {
-            if (Aim(indicator.Rubric) is not { } aim || report.Weight(indicator) is not { Value.Value: > 0m } weight) continue;
+            if (Aim(indicator) is not { } aim || report.Weight(indicator) is not { Value.Value: > 0m } weight) continue;
             if (report.Scores.GetValueOrDefault(indicator.Id.Value) is not { Value: { } score } row || row.EffectiveStatus != ScoreStatus.Scored || score.Value.Value < weight.Value.Value) continue;
             var actual = row.ActualValue?.Value;
             var wording = actual switch
             {
                 null => "finding.full-blank",
                 { Number: null } => "finding.full-words",
+                { Number: { } number } when RubricMarks.IsFraction(indicator.Rubric!, number) => null,
                 { Number: { } number } when IsMissed(indicator, number.Value, aim, row.Qualifier?.Value) => "finding.full-missed",
                 { Number: { } number } when aim > 0m && !number.IsPercent && indicator.Rubric!.Type.Value == RubricType.Proportional && number.Value > aim * MostFulfilment => "finding.over-fulfilled",
                 _ => null,
@@ -54,7 +55,8 @@ internal sealed class UnprovenFullMarks : IAuditRule
         ? actual > aim && qualifier != Qualifier.AtMost
         : actual < aim && qualifier != Qualifier.AtLeast;
 
-    private static decimal? Aim(Rubric? rubric) => rubric?.Type.Value switch
+    // Null where there is no number to reach, or where less is better and the standard does not say how it is read.
+    private static decimal? Aim(IndicatorDefinition indicator) => indicator.Rubric is not { } rubric || (indicator.Polarity?.Value == Polarity.Down && rubric.Type.Value != RubricType.Binary) ? null : rubric.Type.Value switch
     {
         RubricType.Proportional => rubric.Target?.Value.Value,
         RubricType.Binary or RubricType.LinearBelow => rubric.Threshold?.Value.Value,

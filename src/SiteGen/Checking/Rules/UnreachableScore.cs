@@ -17,7 +17,7 @@ internal sealed class UnreachableScore : IAuditRule
         {
             if (indicator.Rubric is not { } rubric || report.Weight(indicator) is not { Value.Value: > 0m } weight) continue;
             if (report.Scores.GetValueOrDefault(indicator.Id.Value) is not { Value: { } score } row || row.EffectiveStatus != ScoreStatus.Scored) continue;
-            if (RubricMarks.CanGive(rubric, weight.Value.Value, score.Value.Value) != false) continue;
+            if (RubricMarks.CanGive(rubric, weight.Value.Value, score.Value.Value, Math.Min(score.Value.HalfUnit, report.ScoreHalf)) != false) continue;
             yield return report.Find(
                 this,
                 FindingSeverity.Warning,

@@ -18,6 +18,9 @@ internal sealed class BindingNotes(Func<int, int> lineOf)
     /// <summary>Personal data masked in free text.</summary>
     public List<PersonalMention> Personal { get; } = [];
 
+    /// <summary>Ranges of offsets in which personal data was masked.</summary>
+    public List<(int Start, int End)> Masked { get; } = [];
+
     /// <summary>How many private fields are being read: what stands in them is personal by its nature, and no finding.</summary>
     public int PrivateDepth { get; set; }
 
@@ -27,6 +30,7 @@ internal sealed class BindingNotes(Func<int, int> lineOf)
         if (PrivateDepth > 0) return value;
         var kinds = new List<PersonalDataKind>();
         if (PersonalData.Masked(value.Text, kinds) is not { } masked) return value;
+        Masked.Add((value.Start, value.End));
         Personal.AddRange(kinds.Select(kind => new PersonalMention(kind, value.Place)));
         return value with { Text = masked };
     }

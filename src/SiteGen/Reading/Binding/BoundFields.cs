@@ -3,6 +3,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Reading.Describing;
 using SiteGen.Reading.Formats;
+using SiteGen.Reading.Text;
 
 namespace SiteGen.Reading.Binding;
 
@@ -170,6 +171,13 @@ internal sealed class BoundFields : Fields
         if (value.IsNothing || value.Text.AsSpan().Trim().IsEmpty)
         {
             notes.Problems.Add(Diagnostic.At(Codes.EmptyText, value.Place, value.Length, new Argument("key", key)));
+            return null;
+        }
+
+        // Escapes ("\u202e") bring in what the text itself may not hold.
+        if (value.IsQuoted && TextDecoder.OddLetter(value.Text) is { } odd)
+        {
+            notes.Problems.Add(Diagnostic.At(odd.Code, value.Place, value.Length, new Argument("found", odd.Found)));
             return null;
         }
 

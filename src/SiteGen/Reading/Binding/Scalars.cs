@@ -130,10 +130,13 @@ internal static class Scalars
         return false;
     }
 
+    // Far finer than anything is printed; what is finer still would overflow where it divides.
+    private const int MostDecimals = 8;
+
     private static bool ReadPoints(ScalarNode node, ICollection<Diagnostic> problems, out Number value)
     {
         if (!ReadNumber(node, problems, out value)) return false;
-        var advice = value.IsPercent ? "number.percent" : Math.Abs(value.Value) >= 1_000_000_000_000_000_000m ? "number.large" : null;
+        var advice = value.IsPercent ? "number.percent" : Math.Abs(value.Value) >= 1_000_000_000_000_000m ? "number.large" : value.Value.Scale > MostDecimals ? "number.fine" : null;
         if (advice is null) return true;
         problems.Add(At(Codes.NotANumber, node, Argument.Text("mend", advice)));
         return false;

@@ -27,6 +27,12 @@ internal sealed class JsonFormat : IDataFormat
 
             return root;
         }
+        catch (InvalidOperationException)
+        {
+            // The reader's only way to say that an escape is half of a letter.
+            problems.Add(Mistake(walk.At(0, (int)reader.TokenStartIndex), "json.escape"));
+            return null;
+        }
         catch (JsonException problem)
         {
             var line = (int)(problem.LineNumber ?? 0) + 1;

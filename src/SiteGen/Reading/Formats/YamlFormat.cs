@@ -211,7 +211,7 @@ internal sealed class YamlFormat : IDataFormat
             {
                 return parser.MoveNext();
             }
-            catch (InvalidOperationException slip)
+            catch (Exception slip) when (slip is InvalidOperationException or ArgumentException)
             {
                 var mark = parser.Current?.End ?? Mark.Empty;
                 throw new YamlException(mark, mark, "The scanner lost its way.", slip);

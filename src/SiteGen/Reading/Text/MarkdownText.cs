@@ -78,25 +78,41 @@ internal static class MarkdownText
 
     private static void MaskPersonalData(MarkdownDocument document, SourceText source, ICollection<WithheldLines> withheld, ICollection<PersonalMention> personal)
     {
+        MaskLinksAndCode(document, source, withheld, personal);
         foreach (var literal in document.Descendants<LiteralInline>())
         {
-            var kinds = new List<PersonalDataKind>();
-            if (PersonalData.Masked(literal.Content.ToString(), kinds) is not { } masked) continue;
-            var place = source.At(literal.Span.Start);
-            foreach (var kind in kinds) personal.Add(new PersonalMention(kind, place));
-            withheld.Add(Lines(source, literal.Span));
-            literal.Content = new StringSlice(masked);
+            var text = literal.Content.ToString();
+            if (Masked(text, literal.Span, source, withheld, personal) is { } masked && masked != text) literal.Content = new StringSlice(masked);
         }
 
-        foreach (var code in document.Descendants<CodeInline>())
+        foreach (var code in document.Descendants<CodeInline>()) code.Content = Masked(code.Content, code.Span, source, withheld, personal) ?? code.Content;
+    }
+
+    private static void MaskLinksAndCode(MarkdownDocument document, SourceText source, ICollection<WithheldLines> withheld, ICollection<PersonalMention> personal)
+    {
+        foreach (var link in document.Descendants<LinkInline>())
         {
-            var kinds = new List<PersonalDataKind>();
-            if (PersonalData.Masked(code.Content, kinds) is not { } masked) continue;
-            var place = source.At(code.Span.Start);
-            foreach (var kind in kinds) personal.Add(new PersonalMention(kind, place));
-            withheld.Add(Lines(source, code.Span));
-            code.Content = masked;
+            link.Url = Masked(link.Url, link.Span, source, withheld, personal);
+            link.Title = Masked(link.Title, link.Span, source, withheld, personal);
         }
+
+        foreach (var block in document.Descendants<CodeBlock>())
+        {
+            for (var i = 0; i < block.Lines.Count; i++)
+            {
+                var line = block.Lines.Lines[i].Slice.ToString();
+                if (Masked(line, block.Span, source, withheld, personal) is { } masked && masked != line) block.Lines.Lines[i].Slice = new StringSlice(masked);
+            }
+        }
+    }
+
+    private static string? Masked(string? text, SourceSpan span, SourceText source, ICollection<WithheldLines> withheld, ICollection<PersonalMention> personal)
+    {
+        var kinds = new List<PersonalDataKind>();
+        if (text is null || PersonalData.Masked(text, kinds) is not { } masked) return text;
+        foreach (var kind in kinds) personal.Add(new PersonalMention(kind, source.At(span.Start)));
+        withheld.Add(Lines(source, span));
+        return masked;
     }
 
     private static void CheckLink(string url, SourceSpan span, SourceText source, ICollection<Diagnostic> problems)
@@ -119,6 +135,7 @@ internal static class MarkdownText
     // Comments are notes among those who write, as in data files: no page and no source page shows them.
     private static void ShowHtmlAsText(MarkdownDocument document, SourceText source, ICollection<WithheldLines> withheld, ICollection<Diagnostic> problems)
     {
+        foreach (var note in document.Descendants<LinkReferenceDefinition>().Where(d => d.Label is "//" or "comment")) withheld.Add(Lines(source, note.Span));
         foreach (var html in document.Descendants<HtmlInline>().ToList())
         {
             if (IsComment(html.Tag))

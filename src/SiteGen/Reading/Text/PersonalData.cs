@@ -13,9 +13,9 @@ internal static class PersonalData
     private const int LeastDigits = 11;
     private const string Mask = "＊＊＊";
 
-    private static readonly Regex Mobile = new(@"(?<![0-9])1[3-9][0-9]{9}(?![0-9])", RegexOptions.CultureInvariant);
-    private static readonly Regex IdentityNumber = new(@"(?<![0-9A-Za-z])[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9A-Za-z])", RegexOptions.CultureInvariant);
-    private static readonly Regex BankNumber = new(@"(?<![0-9A-Za-z])(?:62|4|5)[0-9]{14,17}(?![0-9A-Za-z])", RegexOptions.CultureInvariant);
+    private static readonly Regex Mobile = new(@"(?<![0-9])(?:86[- ]?)?1[3-9][0-9](?:[- ]?[0-9]{4}){2}(?![0-9])", RegexOptions.CultureInvariant);
+    private static readonly Regex IdentityNumber = new(@"(?<![0-9A-Za-z])[1-9][0-9]{5}[- ]?(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[- ]?[0-9]{3}[0-9Xx](?![0-9A-Za-z])", RegexOptions.CultureInvariant);
+    private static readonly Regex BankNumber = new(@"(?<![0-9A-Za-z])(?:62|4[0-9]|5[0-9])(?:[- ]?[0-9]){14,17}(?![0-9A-Za-z])", RegexOptions.CultureInvariant);
     private static readonly Regex NamedFiller = new(@"(?<=(?:填报人|填表人|经办人|联系人)\s*[：:]\s*)[\u4e00-\u9fff]{2,4}(?=$|[，,；;。、\s（(0-9])", RegexOptions.CultureInvariant);
 
     /// <summary>The text with what was found masked; null where there is nothing of the kind.</summary>
@@ -23,7 +23,10 @@ internal static class PersonalData
     {
         if (!MayHold(text)) return null;
         var before = found.Count;
-        var masked = Replace(IdentityNumber, PersonalDataKind.IdentityNumber, text, found);
+
+        // Full-width digits are digits; letter for letter, so that what is found there is masked here.
+        var plain = string.Concat(text.Select(letter => letter is >= '０' and <= '９' ? (char)(letter - '０' + '0') : letter is '－' or '—' ? '-' : letter is '　' ? ' ' : letter));
+        var masked = Replace(IdentityNumber, PersonalDataKind.IdentityNumber, plain, found);
         masked = Replace(BankNumber, PersonalDataKind.BankNumber, masked, found, HasCheckDigit);
         masked = Replace(Mobile, PersonalDataKind.Mobile, masked, found);
         masked = Replace(NamedFiller, PersonalDataKind.Name, masked, found);
@@ -44,7 +47,7 @@ internal static class PersonalData
         var run = 0;
         foreach (var letter in text)
         {
-            run = char.IsAsciiDigit(letter) ? run + 1 : 0;
+            run = letter is (>= '0' and <= '9') or (>= '０' and <= '９') ? run + 1 : letter is '-' or ' ' or '－' or '—' or '　' ? run : 0;
             if (run >= LeastDigits || letter == '人') return true;
         }
 
@@ -55,6 +58,7 @@ internal static class PersonalData
     private static bool HasCheckDigit(string digits)
     {
         var sum = 0;
+        digits = string.Concat(digits.Where(char.IsAsciiDigit));
         for (var i = 0; i < digits.Length; i++)
         {
             var digit = digits[digits.Length - 1 - i] - '0';

@@ -82,6 +82,24 @@ internal static class TextDecoder
         return anyError;
     }
 
+    /// <summary>The code and the first letter of a value that a text may not hold, however it was written; null for none.</summary>
+    public static (DiagnosticCode Code, string Found)? OddLetter(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            var code = char.IsSurrogate(value[i]) || value[i] is '\ufffe' or '\uffff' ? Codes.ControlCharacter : CodeOf(value[i]);
+            if (code is { Severity: Severity.Error }) return (code, string.Create(CultureInfo.InvariantCulture, $"U+{(int)value[i]:X4}"));
+        }
+
+        return null;
+    }
+
     private static DiagnosticCode? CodeOf(char letter) => letter switch
     {
         '\t' or '\n' or '\r' => null,

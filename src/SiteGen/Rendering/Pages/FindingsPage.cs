@@ -18,12 +18,20 @@ internal sealed class FindingsPage : IPageType
         var t = site.Texts;
         yield return new Page(Urls.Findings, new ListingView(
             site.Frame(Urls.Findings, t.Of("findings.title"), Urls.Findings),
-            t.Of("findings.intro"),
+            site.ShowsAllFindings ? t.Of("findings.intro") : t.Of("findings.intro-settled"),
             [
-                new Section("by-state", t.Of("findings.by-state"), t.Of("findings.by-state-intro"), [Block.Of(ByState(site))]),
+                .. site.ShowsAllFindings ? [new Section("by-state", t.Of("findings.by-state"), t.Of("findings.by-state-intro"), [Block.Of(ByState(site))])] : Array.Empty<Section>(),
                 new Section("by-rule", t.Of("findings.by-rule"), null, [Block.Of(ByRule(site))]),
+                .. Quiet(site) is { Count: > 0 } quiet ? [new Section("quiet", t.Of("findings.quiet"), t.Of(site.ShowsAllFindings ? "findings.quiet-intro" : "findings.quiet-withheld"), [new Block(Items: quiet)])] : Array.Empty<Section>(),
                 new Section("by-report", t.Of("findings.by-report"), t.Of("findings.by-report-intro"), [Block.Of(ByReport(site))]),
             ]));
+    }
+
+    // Rules that noticed nothing: what was checked and held is worth knowing too.
+    private static List<Item> Quiet(SiteView site)
+    {
+        var fired = site.Input.Disclosed.Findings.Select(f => f.Rule).ToHashSet(StringComparer.Ordinal);
+        return [.. site.Rules.Where(r => !fired.Contains(r.Code)).Select(r => new Item("", new Cell($"{r.Code} {r.Title}", "", site.Page(Urls.Findings, Urls.Rule(r.Code)))))];
     }
 
     private static Table ByState(SiteView site) => new(
@@ -46,9 +54,9 @@ internal sealed class FindingsPage : IPageType
 
     private static Table ByReport(SiteView site)
     {
-        var findings = site.Input.Disclosed.Findings;
-        var reports = site.Book.Reports.Select(r => (Cell: new Cell(ReportFacts.Title(site, r), "", site.Page(Urls.Findings, Urls.Report(r.Key)) + (site.FindingsOf(r.Key).Count > 0 ? "#findings" : "")), Findings: findings.Where(f => f.Report == r.Key).ToList()));
-        var frameworks = site.Book.Frameworks.Select(f => (Cell: new Cell(f.Name.Value, "", site.Page(Urls.Findings, Urls.Framework(f.Id.Value))), Findings: findings.Where(x => x.Framework == f.Id.Value).ToList()));
+        var ofFrameworks = site.Input.Disclosed.Findings.ToLookup(f => f.Framework, StringComparer.Ordinal);
+        var reports = site.Book.Reports.Select(r => (Cell: new Cell(ReportFacts.Title(site, r), "", site.Page(Urls.Findings, Urls.Report(r.Key)) + (site.FindingsOf(r.Key).Count > 0 ? "#findings" : "")), Findings: site.FindingsOf(r.Key).Select(f => f.Finding).ToList()));
+        var frameworks = site.Book.Frameworks.Select(f => (Cell: new Cell(f.Name.Value, "", site.Page(Urls.Findings, Urls.Framework(f.Id.Value))), Findings: ofFrameworks[f.Id.Value].ToList()));
         return new Table(
             "",
             [new(site.Texts.Of("finding.report")), .. Kinds(site)],

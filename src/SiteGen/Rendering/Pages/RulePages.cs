@@ -32,7 +32,7 @@ internal sealed class RulePages : IPageType
                 new Section(
                     "findings",
                     t.Of("rule.findings"),
-                    findings.Count == 0 ? t.Of("rule.no-findings") : null,
+                    findings.Count == 0 ? t.Of(site.ShowsAllFindings ? "rule.no-findings" : "rule.none-published") : null,
                     findings.Count == 0 ? [] : [Block.Of(FindingText.Table(site, path, [.. findings.Select((f, i) => (f, FindingText.Anchor(i + 1)))], 0))]),
             ]));
     }

@@ -54,7 +54,7 @@ internal static class FindingText
     {
         if (finding.Framework is { } framework) return new Cell(site.Book.Tree(framework).Framework.Name.Value, "", site.Page(path, Urls.Framework(framework)));
         if (finding.Report is not { } key) return new Cell("");
-        var report = site.Book.Reports.FirstOrDefault(r => r.Key == key);
+        var report = site.Report(key);
         return report is null
             ? new Cell($"{site.Book.Department(key.Department).Name.Value} {Format.Whole(key.Year)}", "", site.Page(path, Urls.Department(key.Department)))
             : new Cell(ReportFacts.Title(site, report), "text", site.Page(path, Urls.Report(key)) + "#findings");
