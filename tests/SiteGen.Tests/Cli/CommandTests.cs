@@ -68,6 +68,30 @@ public class CommandTests
         Assert.Contains("SG6001", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_mistake_of_ours_ends_with_101_and_says_so()
+    {
+        // A copy of the command in which a part is broken: nothing in the data can be the cause.
+        using var copy = new TemporaryFolder().WithCopy(AppContext.BaseDirectory, "bin");
+        File.WriteAllBytes(copy.Below("bin/YamlDotNet.dll"), [0]);
+        using var site = SmallSite.Create();
+        var run = SiteGenCommand.RunFrom(copy.Below("bin"), site.Path, "check", "--lang", "en");
+        Assert.Equal(101, run.Exit);
+        Assert.Contains("an error of ours, not of your data", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public void An_interrupted_run_ends_with_its_signal(string signal, int exit)
+    {
+        // A site that takes seconds: a report of some thousand rows.
+        var rows = string.Concat(Enumerable.Range(1, 60_000).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"  - {{ measure: 数, value: {i}, unit: 个 }}\n")));
+        using var site = SmallSite.Create().With("content/reports/2024/yz-03.yaml", "department: yz-03\nyear: 2024\nkind: self\nsource: { title: 表 }\nobservations:\n" + rows);
+        if (OperatingSystem.IsWindows()) return;
+        Assert.Equal(exit, SiteGenCommand.Interrupt(site.Path, signal, "check", "--max", "0"));
+    }
+
     [Theory]
     [InlineData("en", "Examples:", "Exit codes:")]
     [InlineData("zh", "示例：", "退出码：")]

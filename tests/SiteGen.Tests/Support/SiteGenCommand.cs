@@ -11,7 +11,29 @@ internal sealed record CommandRun(int Exit, string Output, string Error);
 /// <summary>Runs the command as a user does: as a process of its own, in a folder, with an environment.</summary>
 internal static class SiteGenCommand
 {
-    public static CommandRun Run(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    public static CommandRun Run(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        Run(AppContext.BaseDirectory, folder, environment, arguments);
+
+    /// <summary>Runs a copy of the command.</summary>
+    public static CommandRun RunFrom(string binaries, string folder, params string[] arguments) =>
+        Run(binaries, folder, new Dictionary<string, string?>(), arguments);
+
+    /// <summary>The exit code of a run that is sent a signal as soon as it works.</summary>
+    public static int Interrupt(string folder, string signal, params string[] arguments)
+    {
+        using var process = Process.Start(Start(AppContext.BaseDirectory, folder, arguments)) ?? throw new InvalidOperationException("dotnet did not start.");
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+
+        // Until then the runtime has not put its own handlers in place.
+        while (!process.HasExited && process.TotalProcessorTime < TimeSpan.FromMilliseconds(600)) Thread.Sleep(20);
+        using (var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) kill.WaitForExit();
+        process.WaitForExit();
+        Task.WaitAll(output, error);
+        return process.ExitCode;
+    }
+
+    private static ProcessStartInfo Start(string binaries, string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -21,8 +43,14 @@ internal static class SiteGenCommand
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll"));
+        start.ArgumentList.Add(Path.Combine(binaries, "SiteGen.Cli.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        return start;
+    }
+
+    private static CommandRun Run(string binaries, string folder, IReadOnlyDictionary<string, string?> environment, string[] arguments)
+    {
+        var start = Start(binaries, folder, arguments);
         foreach (var (name, value) in environment)
         {
             if (value is null) start.Environment.Remove(name);
