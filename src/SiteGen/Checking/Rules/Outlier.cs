@@ -59,7 +59,7 @@ internal sealed class Outlier : IAuditRule
             report.Author,
             AuditedReport.Target($"money/{row.Path.Value}/{Token.Of(row.Stage.Value)}/{what}{(row.Year is { } year ? $"/{FigureText.Plain(year.Value)}" : "")}", row.At),
             amount.Place,
-            wording,
+            wording == "finding.execution" ? quotient > 1m ? "finding.execution-over" : "finding.execution-under" : wording,
             Disagreement.Passage(row.At?.Value),
             new("field", row.Name?.Value ?? row.Path.Value),
             new("stated", FigureText.Of(amount.Value, row.Unit?.Value)),

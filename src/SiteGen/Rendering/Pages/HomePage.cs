@@ -28,6 +28,7 @@ internal sealed class HomePage : IPageType
             [
                 new(t.Of("department")), new(t.Of("year")), new(t.Of("kind")), new(t.Of("total"), "number"),
                 new(t.Of("full-mark"), "number"), new(t.Of("score-rate"), "number", IsComputed: true), new(t.Of("grade")),
+                .. site.ShowsAllFindings ? [new Column(t.Of("nav.findings"))] : Array.Empty<Column>(),
             ],
             [.. site.Analytics.Results.Select(result => new Row(
                 new Cell(site.Book.Department(result.Report.Department.Value).NameIn(result.Report.Year.Value), "", site.Page(Urls.Home, Urls.Report(result.Report.Key))),
@@ -38,6 +39,7 @@ internal sealed class HomePage : IPageType
                     site.FullMark(result),
                     SiteView.Rate(result.ScoreRate),
                     result.Report.Declared?.Grade is { } grade ? new Cell(grade.Value) : site.NotStated,
+                    .. site.ShowsAllFindings ? [FindingText.Counts(site, result.Report.Key, site.Page(Urls.Home, Urls.Report(result.Report.Key)) + "#findings", toAnswer: true)] : Array.Empty<Cell>(),
                 ]))]);
         yield return new Page(Urls.Home, new View(
             site.Frame(Urls.Home, site.Config.Title.Value, Urls.Home),
@@ -50,6 +52,7 @@ internal sealed class HomePage : IPageType
                     t.Of("board.title", ("year", Format.Whole(b.Year))),
                     site.Page(Urls.Home, Urls.Board(b.Year)),
                     t.Of("home.board"))),
+                .. site.ShowsFindings ? [new Entry(t.Of("nav.findings"), site.Page(Urls.Home, Urls.Findings), t.Of("home.findings"))] : Array.Empty<Entry>(),
                 new Entry(t.Of("nav.data"), site.Page(Urls.Home, Urls.Data), t.Of("home.data")),
                 new Entry(t.Of("nav.method"), site.Page(Urls.Home, Urls.Method), t.Of("home.method")),
             ],

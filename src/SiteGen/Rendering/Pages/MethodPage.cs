@@ -9,6 +9,8 @@ namespace SiteGen.Rendering.Pages;
 /// <summary>method.html (编制说明): formulas, bands, crosswalk and the choices of the edition, written from the running configuration.</summary>
 internal sealed class MethodPage : IPageType
 {
+    private static readonly string[] AuditKinds = ["gap", "error", "warning", "note", "unverified"];
+
     public string Template => "listing";
 
     public Type Model => typeof(ListingView);
@@ -27,6 +29,9 @@ internal sealed class MethodPage : IPageType
                     new(t.Of("method.dimension-rate")), new(t.Of("method.coverage")), new(t.Of("method.comparable", ("coverage", Format.Percent(Board.LeastCoverage)))),
                     new(t.Of("method.said-twice")),
                 ])]),
+                .. site.ShowsFindings
+                    ? [new Section("audit", t.Of("findings.title"), t.Of("method.audit"), [new Block(Items: [.. AuditKinds.Select(kind => new Item(t.Of($"method.audit-{kind}")))])])]
+                    : Array.Empty<Section>(),
                 new Section("dimensions", t.Of("method.dimensions"), t.Of("method.dimensions-intro"), [Block.Of(Dimensions(site))]),
                 new Section("crosswalk", t.Of("method.crosswalk"), t.Of("method.crosswalk-intro"), [Block.Of(Crosswalk(site))]),
                 new Section("bands", t.Of("method.bands"), t.Of("method.bands-intro"), [Block.Of(Bands(site))]),

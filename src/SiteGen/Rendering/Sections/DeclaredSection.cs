@@ -44,9 +44,6 @@ internal sealed class DeclaredSection : IReportSection
     // How many findings of each kind there are, leading to them.
     private static Fact? Findings(ReportView view)
     {
-        var findings = view.Site.FindingsOf(view.Report.Key);
-        if (findings.Count == 0) return null;
-        var counts = findings.GroupBy(f => FindingText.Kind(view.Site, f.Finding), StringComparer.Ordinal).Select(kind => view.Site.Texts.Of("findings.kind-count", ("kind", kind.Key), ("count", Format.Whole(kind.Count()))));
-        return new Fact(view.T("findings.title"), new Cell(view.Site.Words(counts), "", "#findings"));
+        return view.Site.FindingsOf(view.Report.Key).Count == 0 ? null : new Fact(view.T("findings.title"), FindingText.Counts(view.Site, view.Report.Key, "#findings"));
     }
 }

@@ -21,6 +21,20 @@ internal static class FindingText
     /// <summary>The anchor of a finding on the page of its report, by its ordinal from 1.</summary>
     public static string Anchor(int ordinal) => $"finding-{Format.Whole(ordinal)}";
 
+    /// <summary>How many findings of each kind a report has, leading to them; what was settled is counted apart.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="href">Where the count leads.</param>
+    /// <param name="toAnswer">Whether only what asks for an answer is counted: gaps are ours, and notes are for information.</param>
+    public static Cell Counts(SiteView site, ReportKey report, string href, bool toAnswer = false)
+    {
+        var findings = site.FindingsOf(report).Where(f => !toAnswer || f.Finding is { Severity: FindingSeverity.Error or FindingSeverity.Warning, State: not FindingState.Unverified }).ToList();
+        var counts = findings
+            .GroupBy(f => f.Finding.IsSettled ? site.Texts.Of("findings.settled-kind") : Kind(site, f.Finding), StringComparer.Ordinal)
+            .Select(kind => site.Texts.Of("findings.kind-count", ("kind", kind.Key), ("count", Format.Whole(kind.Count()))));
+        return findings.Count == 0 ? new Cell("") : new Cell(site.Words(counts), "text", href);
+    }
+
     /// <summary>A table of findings.</summary>
     /// <param name="site">The site.</param>
     /// <param name="path">The page.</param>
@@ -57,7 +71,7 @@ internal static class FindingText
         var report = site.Report(key);
         return report is null
             ? new Cell($"{site.Book.Department(key.Department).Name.Value} {Format.Whole(key.Year)}", "", site.Page(path, Urls.Department(key.Department)))
-            : new Cell(ReportFacts.Title(site, report), "text", site.Page(path, Urls.Report(key)) + "#findings");
+            : new Cell(ReportFacts.Title(site, report), "text", $"{site.Page(path, Urls.Report(key))}#{site.FindingsOf(key).First(f => f.Finding == finding).Anchor}");
     }
 
     private static Cell State(SiteView site, Finding finding)
@@ -65,7 +79,7 @@ internal static class FindingText
         var state = site.Texts.Of($"finding-states.{Token.Of(finding.State)}");
         return finding.Reply is { } reply
             ? new Cell(state, "text", null, site.Texts.Of("finding.reply", ("text", reply.Text.Value), ("date", reply.Date.Value.ToString())))
-            : new Cell(state);
+            : new Cell(state, "", null, site.Input.Disclosed.Edition == Edition.Internal ? site.Texts.Of("finding.address", ("address", finding.Address)) : null);
     }
 
     private static Cell Places(SiteView site, string path, Finding finding, int ownFile)
