@@ -3,7 +3,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Checking.Rules;
 
-/// <summary>SG2108: what a report says of an earlier year is what the report of that year says of itself.</summary>
+/// <summary>SG2108: what a report says of an earlier year is what the report of that year says of itself, and what an evaluation says of its year is what the final accounts say.</summary>
 internal sealed class FormAndAccounts : IAuditRule
 {
     public string Code => "SG2108";
@@ -15,10 +15,13 @@ internal sealed class FormAndAccounts : IAuditRule
         var own = book.Reports.ToLookup(r => (r.Department.Value, r.Year.Value));
         foreach (var report in book.Reports)
         {
-            foreach (var row in report.Money.Where(m => m.Year is { } year && year.Value < report.Year.Value && m.Yuan is not null))
+            foreach (var row in report.Money.Where(m => m.Yuan is not null))
             {
-                var match = own[(report.Department.Value, row.Year!.Value.Value)]
-                    .SelectMany(r => r.Money.Where(m => m.Path.Value == row.Path.Value && m.Stage.Value == row.Stage.Value && (m.Year?.Value ?? r.Year.Value) == row.Year.Value.Value && m.Yuan is not null && IsOfOneDate(m, row, row.Year.Value.Value)))
+                var year = row.Year?.Value ?? report.Year.Value;
+                var isBefore = year < report.Year.Value;
+                var match = own[(report.Department.Value, year)]
+                    .Where(r => isBefore || (r.Kind.Value == ReportKind.FinalAccounts && report.Kind.Value != ReportKind.FinalAccounts && year == report.Year.Value))
+                    .SelectMany(r => r.Money.Where(m => m.Path.Value == row.Path.Value && m.Stage.Value == row.Stage.Value && (m.Year?.Value ?? r.Year.Value) == year && m.Yuan is not null && IsOfOneDate(m, row, year)))
                     .ToList();
                 if (match.Count == 0 || match.Exists(m => Yuan(m).Meets(Yuan(row)))) continue;
                 var (said, then) = (FigureText.Of(row.Amount!.Value.Value, row.Unit?.Value), FigureText.Of(match[0].Amount!.Value.Value, match[0].Unit?.Value));
@@ -28,13 +31,13 @@ internal sealed class FormAndAccounts : IAuditRule
                     AuditedReport.AuthorOf(report),
                     report.Key,
                     null,
-                    AuditedReport.Target($"money/{row.Path.Value}/{Token.Of(row.Stage.Value)}/{FigureText.Plain(row.Year.Value.Value)}", row.At),
+                    AuditedReport.Target($"money/{row.Path.Value}/{Token.Of(row.Stage.Value)}/{FigureText.Plain(year)}", row.At),
                     row.Amount.Value.Place,
-                    "finding.year-before",
+                    isBefore ? "finding.year-before" : "finding.accounts",
                     [
                         Disagreement.Passage(row.At?.Value),
                         new("field", row.Name?.Value ?? row.Path.Value),
-                        new("year", FigureText.Plain(row.Year.Value.Value)),
+                        new("year", FigureText.Plain(year)),
                         new("stated", said),
                         new("computed", then),
                     ])
