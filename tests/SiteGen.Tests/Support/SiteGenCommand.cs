@@ -21,7 +21,17 @@ internal static class SiteGenCommand
     /// <summary>The exit code of a run that is sent a signal as soon as it works.</summary>
     public static int Interrupt(string folder, string signal, params string[] arguments)
     {
-        using var process = Process.Start(Start(AppContext.BaseDirectory, folder, arguments)) ?? throw new InvalidOperationException("dotnet did not start.");
+        var start = Start(AppContext.BaseDirectory, folder, arguments);
+
+        // A shell that runs the tests in the background lets them ignore SIGINT, and they would hand that on.
+        if (OperatingSystem.IsLinux())
+        {
+            start.FileName = "env";
+            start.ArgumentList.Insert(0, "dotnet");
+            start.ArgumentList.Insert(0, $"--default-signal={signal}");
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
 
