@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using SiteGen.Cli.Formats;
 
 namespace SiteGen.Cli;
 
@@ -14,7 +15,7 @@ internal static class ConsoleReport
     {
         var prefix = Prefix(result.Root);
         foreach (var problem in result.Problems.Take(Most)) target.WriteLine(texts.Diagnostics.Render(problem, result.Files, result.LineAt, prefix));
-        if (result.Problems.Count > Most) target.WriteLine(texts.Of("more", ("count", Whole(result.Problems.Count - Most))));
+        if (result.Problems.Count > Most) target.WriteLine(texts.Of("more", ("count", CheckOutput.Whole(result.Problems.Count - Most))));
     }
 
     /// <summary>The closing line of a build.</summary>
@@ -22,19 +23,19 @@ internal static class ConsoleReport
     {
         if (result is not { Publication: { } publication, Output: { } output })
         {
-            Console.Error.WriteLine(texts.Of(result.IsStopped ? "strict.stopped" : "failed", ("errors", Whole(result.Errors)), ("warnings", Whole(result.Warnings)), ("findings", Whole(result.Unsettled))));
+            Console.Error.WriteLine(texts.Of(result.IsStopped ? "strict.stopped" : "failed", ("errors", CheckOutput.Whole(result.Errors)), ("warnings", CheckOutput.Whole(result.Warnings)), ("findings", CheckOutput.Whole(result.Unsettled))));
             return;
         }
 
         Console.Error.WriteLine(texts.Of(
             "done",
             ("edition", texts.Of($"edition.{result.Edition}")),
-            ("pages", Whole(publication.Pages)),
-            ("files", Whole(publication.Files)),
-            ("written", Whole(publication.Written)),
-            ("removed", Whole(publication.Removed)),
-            ("warnings", Whole(result.Warnings)),
-            ("findings", Whole(result.Unsettled)),
+            ("pages", CheckOutput.Whole(publication.Pages)),
+            ("files", CheckOutput.Whole(publication.Files)),
+            ("written", CheckOutput.Whole(publication.Written)),
+            ("removed", CheckOutput.Whole(publication.Removed)),
+            ("warnings", CheckOutput.Whole(result.Warnings)),
+            ("findings", CheckOutput.Whole(result.Unsettled)),
             ("seconds", Seconds(clock))));
         Console.Error.WriteLine(texts.Of("open", ("path", Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(output, "index.html")))));
     }
@@ -46,8 +47,6 @@ internal static class ConsoleReport
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), root);
         return relative == "." ? "" : relative.Replace(Path.DirectorySeparatorChar, '/') + "/";
     }
-
-    private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The time gone, in seconds.</summary>
     public static string Seconds(Stopwatch clock) => clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);

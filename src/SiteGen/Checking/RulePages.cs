@@ -19,15 +19,4 @@ public static class RulePages
         stream.CopyTo(bytes);
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).ReplaceLineEndings("\n");
     }
-
-    /// <summary>The title of a page, as a finance office would call the rule, and the paragraph that leads it.</summary>
-    /// <param name="code">The code of a rule on the shelf.</param>
-    /// <param name="isChinese">Whether the Chinese page is wanted, else the English one.</param>
-    /// <exception cref="InvalidOperationException">No rule has this code.</exception>
-    public static (string Title, string Lead) Heading(string code, bool isChinese)
-    {
-        var page = Find(code, isChinese) ?? throw new InvalidOperationException($"The rule {code} has no page.");
-        var lines = page.Split('\n');
-        return (lines[0]["# ".Length..], lines[2]);
-    }
 }

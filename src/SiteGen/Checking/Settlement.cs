@@ -17,13 +17,13 @@ internal static class Settlement
     public static IReadOnlyList<Finding> Settle(IReadOnlyList<Finding> findings, IReadOnlyList<Reply> replies, PartialDate? date, ICollection<Diagnostic> problems)
     {
         if (replies.Count == 0) return findings;
-        var today = (date ?? replies.Max(r => r.Date.Value)).ToString();
+        var today = date ?? replies.Max(r => r.Date.Value);
         var addresses = findings.GroupBy(f => f.Rule, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(f => f.Address).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var settled = new Dictionary<(string, string), Reply>();
         foreach (var reply in replies)
         {
-            if (reply.Until is { } until && IsBefore(until.Value.ToString(), today))
-                problems.Add(Diagnostic.At(Codes.ExpiredReply, until.Place, until.Value.ToString().Length, new("found", until.Value.ToString()), new("date", today)));
+            if (reply.Until is { } until && until.Value.IsCertainlyBefore(today))
+                problems.Add(Diagnostic.At(Codes.ExpiredReply, until.Place, until.Value.ToString().Length, new("found", until.Value.ToString()), new("date", today.ToString())));
             else if (addresses.GetValueOrDefault(reply.Rule.Value)?.Contains(reply.Target.Value) != true)
                 problems.Add(Diagnostic.At(Codes.UnusedReply, reply.Target.Place, reply.Target.Value.Length, new("found", reply.Target.Value), new("rule", reply.Rule.Value), Nearest(reply.Target.Value, addresses.GetValueOrDefault(reply.Rule.Value) ?? [])));
             else
@@ -36,13 +36,6 @@ internal static class Settlement
     // Most often the passage is left off.
     private static Argument Nearest(string target, IReadOnlyCollection<string> addresses) =>
         addresses.FirstOrDefault(a => a.StartsWith(target + "@", StringComparison.Ordinal)) is { } whole ? new Argument("nearest", whole) : Argument.Nearest(target, addresses);
-
-    // At the precision of the coarser one: what holds until 2025 holds in March.
-    private static bool IsBefore(string date, string other)
-    {
-        var length = Math.Min(date.Length, other.Length);
-        return string.CompareOrdinal(date, 0, other, 0, length) < 0;
-    }
 
     private static FindingState? StateOf(ReplyState state) => state switch
     {

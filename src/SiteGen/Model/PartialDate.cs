@@ -35,6 +35,15 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     public int CompareTo(PartialDate other) =>
         (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));
 
+    /// <summary>Whether it lies before another one whatever both leave open: 2022 is not before 2022-12, and 2022-11 is.</summary>
+    public bool IsCertainlyBefore(PartialDate other)
+    {
+        if (Year != other.Year) return Year < other.Year;
+        if (Month is not { } month || other.Month is not { } otherMonth) return false;
+        if (month != otherMonth) return month < otherMonth;
+        return Day < other.Day;
+    }
+
     /// <summary>YYYY, YYYY-MM or YYYY-MM-DD.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,

@@ -52,7 +52,8 @@ public static class Publisher
             }
 
             at = Manifest.FileName;
-            var manifest = Manifest.Of(inputs, outputs, options).Write();
+            var read = inputs.ToList();
+            var manifest = Manifest.Of(read, outputs, options).Write();
             stage.Add(Manifest.FileName, manifest);
             if (problems.Any(p => p.Code.Severity == Severity.Error)) return null;
 
@@ -69,7 +70,7 @@ public static class Publisher
             // Until the last file has entered, the manifest names the files of both sites: a run that is cut off leaves none
             // behind that the next one does not know to be ours.
             var isInterim = stage.Changed.Count > 0;
-            if (isInterim) stage.EnterNow(Manifest.FileName, Manifest.Of(inputs, outputs.Concat(before?.Outputs ?? []).DistinctBy(o => o.Path), options).Write());
+            if (isInterim) stage.EnterNow(Manifest.FileName, Manifest.Of(read, outputs.Concat(before?.Outputs ?? []).DistinctBy(o => o.Path), options).Write());
             foreach (var path in stage.Changed.Where(path => path != Manifest.FileName))
             {
                 at = path;

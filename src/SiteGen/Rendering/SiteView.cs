@@ -17,8 +17,6 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
 
     private readonly ILookup<ReportKey, Finding> findings = Input.Disclosed.Findings.Where(f => f.Report is not null).ToLookup(f => f.Report!.Value);
     private readonly Lazy<Dictionary<ReportKey, Report>> reports = new(() => Input.Disclosed.Book.Reports.ToDictionary(r => r.Key));
-    private readonly Lazy<Dictionary<string, string>> titles = new(() => Input.RulePages(Texts.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)).ToDictionary(r => r.Code, r => r.Title, StringComparer.Ordinal));
-    private readonly Lazy<IReadOnlyList<RulePage>> rules = new(() => Input.RulePages(Texts.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The book.</summary>
     public EvaluationBook Book => Input.Analytics.Book;
@@ -42,10 +40,10 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
     public bool ShowsAllFindings => Input.Disclosed.Edition == Edition.Internal || Config.Findings == FindingsShown.All;
 
     /// <summary>The rules of the audit, in the language of the pages.</summary>
-    public IReadOnlyList<RulePage> Rules => rules.Value;
+    public IReadOnlyList<RulePage> Rules => field ??= Input.RulePages(IsChinese);
 
     /// <summary>The title of a rule.</summary>
-    public string RuleTitle(string code) => titles.Value[code];
+    public string RuleTitle(string code) => RuleTitles[code];
 
     /// <summary>A report of the edition by its key; null for none.</summary>
     public Report? Report(ReportKey key) => reports.Value.GetValueOrDefault(key);
@@ -146,6 +144,8 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
 
     /// <summary>A path below content/, as places and source pages show it.</summary>
     public static string BelowContent(string path) => path.StartsWith(ContentFolder, StringComparison.Ordinal) ? path[ContentFolder.Length..] : path;
+
+    private Dictionary<string, string> RuleTitles => field ??= Rules.ToDictionary(r => r.Code, r => r.Title, StringComparer.Ordinal);
 
     private IEnumerable<(string Key, string Path)> Navigation()
     {

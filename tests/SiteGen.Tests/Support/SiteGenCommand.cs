@@ -43,6 +43,20 @@ internal static class SiteGenCommand
         return process.ExitCode;
     }
 
+    /// <summary>Kills a run as soon as something is so; false where the run ended before.</summary>
+    public static bool KillOnce(string folder, Func<bool> isSo, params string[] arguments)
+    {
+        using var process = Process.Start(Start(AppContext.BaseDirectory, folder, arguments)) ?? throw new InvalidOperationException("dotnet did not start.");
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        while (!process.HasExited && !isSo()) Thread.Yield();
+        var isRunning = !process.HasExited;
+        process.Kill();
+        process.WaitForExit();
+        Task.WaitAll(output, error);
+        return isRunning && process.ExitCode != 0;
+    }
+
     private static ProcessStartInfo Start(string binaries, string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")

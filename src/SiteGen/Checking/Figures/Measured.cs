@@ -27,6 +27,9 @@ internal readonly record struct Measured(decimal Value, decimal Low, decimal Hig
     public static Measured? Of(Number number, decimal half) =>
         Math.Abs(number.Value) < Limit ? new Measured(number.Quantity, number.Quantity - half, number.Quantity + half) : null;
 
+    /// <summary>An amount in yuan; null where it has none, or no unit.</summary>
+    public static Measured? Of(Money row) => row.Amount is { } amount && UnitScale.Of(row.Unit?.Value) is { } scale ? Of(amount.Value)?.Times(scale) : null;
+
     /// <summary>An exact number.</summary>
     public static Measured Exact(decimal value) => new(value, value, value);
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SiteGen.Checking.Rules;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Reading.Binding;
@@ -59,16 +58,6 @@ internal sealed record NarrativeClaim(
                 .Concat(Of(Execution, StatementKind.Share, "part", "whole", section, text))
                 .Concat(Of(Score, StatementKind.ScoreRate, "part", "whole", section, text)))),
     ];
-
-    /// <summary>The figures of a finding.</summary>
-    public Disagreement Figures => new(
-        Section.Length == 0 ? null : Section,
-        Sentence,
-        Printed.ToString(),
-        FigureText.Like(Computed.Value, Printed),
-        FigureText.Like(PrintedFigure.Value - Computed.Value, Printed),
-        FigureText.Tolerance(PrintedFigure.Tolerance + Computed.Tolerance, Printed),
-        Formula);
 
     /// <summary>Whether written and computed result agree within their digits; a word for the direction carries the sign.</summary>
     public bool Holds => Kind == StatementKind.Growth

@@ -27,7 +27,6 @@ internal sealed class AnnouncedCount : IAuditRule
                 "finding.attachments",
                 string.Join("、", absent.Select(a => a.Title.Value)));
         }
-
         else if (announced is { } attachments && report.Report.Attachments.Count is > 0 and var listed && listed < attachments.Count.Value)
         {
             yield return Finding(report, "attachments", attachments.Count.Place, report.Report.Attachments[0].Place, attachments.Count.Value, listed, "finding.units", attachments.At?.Value ?? "");

@@ -22,11 +22,5 @@ internal sealed record AuditedFramework(EvaluationBook Book, IndicatorTree Tree,
 
     /// <summary>A finding that a printed figure is not what others give.</summary>
     public Finding Differs(IAuditRule rule, FindingSeverity severity, Addressee addressee, string target, Place place, Disagreement figures) =>
-        Find(rule, severity, addressee, target, place, figures.Wording, figures.Arguments) with
-        {
-            Stated = figures.Stated,
-            Computed = figures.Computed,
-            Difference = figures.Difference,
-            Formula = figures.Formula,
-        };
+        figures.In(Find(rule, severity, addressee, target, place, figures.Wording, figures.Arguments));
 }

@@ -40,6 +40,10 @@ internal sealed class AuditedReport
     /// <summary>Half a unit of the finest printed score: scores of one report share a precision (methods, section 4).</summary>
     public decimal ScoreHalf { get; }
 
+    /// <summary>Pairs of mentions of one fact whose figures are not one.</summary>
+    public IReadOnlyList<(Mention First, Mention Second)> SaidApart => field ??=
+        [.. Mentions.Of(this).GroupBy(m => m.Key, StringComparer.Ordinal).SelectMany(fact => Mentions.Apart([.. fact]))];
+
     /// <summary>Whether our copy was held against the original: only then is what is missing the department's.</summary>
     public bool IsChecked => Report.Source.OriginalChecked?.Value == true;
 
@@ -66,19 +70,22 @@ internal sealed class AuditedReport
 
     /// <summary>A finding that a printed figure is not what others give.</summary>
     public Finding Differs(IAuditRule rule, FindingSeverity severity, Addressee addressee, string target, Place place, Disagreement figures) =>
-        Find(rule, severity, addressee, target, place, figures.Wording, figures.Arguments) with
-        {
-            Stated = figures.Stated,
-            Computed = figures.Computed,
-            Difference = figures.Difference,
-            Formula = figures.Formula,
-        };
+        figures.In(Find(rule, severity, addressee, target, place, figures.Wording, figures.Arguments));
 
     /// <summary>Findings about statements of the narrative that their own figures do not give.</summary>
     public IEnumerable<Finding> Misstatements(IAuditRule rule, StatementKind kind) => Statements
         .Where(s => s.Kind == kind && !s.Holds)
         .DistinctBy(s => s.Sentence, StringComparer.Ordinal)
-        .Select(s => Differs(rule, FindingSeverity.Error, Author, $"narrative/{s.Sentence}", s.Place, s.Figures));
+        .Select(s => Differs(rule, FindingSeverity.Error, Author, $"narrative/{s.Sentence}", s.Place, Figures(s)));
+
+    private static Disagreement Figures(NarrativeClaim statement) => new(
+        statement.Section.Length == 0 ? null : statement.Section,
+        statement.Sentence,
+        statement.Printed.ToString(),
+        FigureText.Like(statement.Computed.Value, statement.Printed),
+        FigureText.Like(statement.PrintedFigure.Value - statement.Computed.Value, statement.Printed),
+        FigureText.Tolerance(statement.PrintedFigure.Tolerance + statement.Computed.Tolerance, statement.Printed),
+        statement.Formula);
 
     /// <summary>The year and date of an amount as a step of a target; nothing where the report's own is meant.</summary>
     public static string Year(Money row) => $"{(row.Year is { } year ? $"/{FigureText.Plain(year.Value)}" : "")}{(row.AsOf is { } date ? $"/{date.Value}" : "")}";

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 
 namespace SiteGen.Checking.Rules;
 
@@ -21,6 +22,9 @@ internal sealed record Disagreement(string? At, string Field, string Stated, str
     /// <summary>Values named by the remark.</summary>
     public IReadOnlyList<Argument> Further { get; init; } = [];
 
+    /// <summary>A finding with these figures.</summary>
+    public Finding In(Finding finding) => finding with { Stated = Stated, Computed = Computed, Difference = Difference, Formula = Formula };
+
     /// <summary>The values named in the text.</summary>
     public IReadOnlyList<Argument> Arguments =>
     [
@@ -28,16 +32,16 @@ internal sealed record Disagreement(string? At, string Field, string Stated, str
         new("field", Field),
         new("stated", Stated),
         new("computed", Computed),
-        Points("difference", Difference),
-        Points("tolerance", Tolerance),
+        .. Points("difference", Difference),
+        .. Points("tolerance", Tolerance),
         new("formula", Formula),
         Remark,
         .. Further,
     ];
 
     // The difference of two percentages is counted in percentage points.
-    private static Argument Points(string name, string text) =>
-        text.EndsWith('%') ? Argument.Bilingual(name, $"{text[..^1]} percentage points", $"{text[..^1]}个百分点") : new Argument(name, text);
+    private static IReadOnlyList<Argument> Points(string name, string text) =>
+        text.EndsWith('%') ? [Argument.Text(name, $"finding.{name}-points"), new($"{name}-points", text[..^1])] : [new(name, text)];
 
     /// <summary>The passage as an argument; "this report" where none is noted.</summary>
     public static Argument Passage(string? at) => at is null ? Argument.Text("at", "finding.here") : new Argument("at", at);

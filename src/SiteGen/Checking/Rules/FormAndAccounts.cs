@@ -52,5 +52,5 @@ internal sealed class FormAndAccounts : IAuditRule
 
     private static bool IsOfOneDate(Money a, Money b, int year) => a.AsOf?.Value == b.AsOf?.Value || (a.IsOfWholeYear(year) && b.IsOfWholeYear(year));
 
-    private static Measured Yuan(Money row) => Measured.Of(row.Amount!.Value.Value)!.Value.Times(UnitScale.Of(row.Unit?.Value) ?? 1m);
+    private static Measured Yuan(Money row) => Measured.Of(row) ?? throw new InvalidOperationException("Only amounts with a unit are compared.");
 }

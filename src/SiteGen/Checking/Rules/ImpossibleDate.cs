@@ -16,14 +16,14 @@ internal sealed class ImpossibleDate : IAuditRule
         var (source, year) = (report.Report.Source, report.Report.Year.Value);
         foreach (var (target, date) in new (string, Located<PartialDate>?)[] { ("source/published", source.Published), ("source/filled", source.Filled), ("source/prepared", source.Prepared) })
         {
-            if (date is { } found && IsBefore(found.Value, $"{Text(year)}-12")) yield return Finding(report, target, found, "finding.before-year-end", Text(year));
+            if (date is { } found && found.Value.IsCertainlyBefore(new PartialDate(year, 12))) yield return Finding(report, target, found, "finding.before-year-end", Text(year));
         }
 
-        if (report.Report.Work is { From: { } from, To: { } to } && IsBefore(to.Value, from.Value.ToString())) yield return Finding(report, "work/to", to, "finding.ends-before", from.Value.ToString());
+        if (report.Report.Work is { From: { } from, To: { } to } && to.Value.IsCertainlyBefore(from.Value)) yield return Finding(report, "work/to", to, "finding.ends-before", from.Value.ToString());
 
         foreach (var observation in report.Report.Observations)
         {
-            if (observation.AsOf is { } asOf && source.Published is { } published && IsBefore(published.Value, asOf.Value.ToString()))
+            if (observation.AsOf is { } asOf && source.Published is { } published && published.Value.IsCertainlyBefore(asOf.Value))
                 yield return Finding(report, AuditedReport.Target($"observations/{observation.Id?.Value ?? observation.Measure.Value}/as-of", observation.At), asOf, "finding.after-publication", published.Value.ToString());
         }
     }
@@ -41,14 +41,6 @@ internal sealed class ImpossibleDate : IAuditRule
         Stated = date.Value.ToString(),
         Computed = beside,
     };
-
-    // At the precision of the coarser one: 2022 is not before 2022-12.
-    private static bool IsBefore(PartialDate date, string other)
-    {
-        var text = date.ToString();
-        var length = Math.Min(text.Length, other.Length);
-        return string.CompareOrdinal(text, 0, other, 0, length) < 0;
-    }
 
     private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 }

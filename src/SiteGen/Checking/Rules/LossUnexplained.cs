@@ -1,5 +1,4 @@
 using SiteGen.Checking.Figures;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Checking.Rules;
@@ -17,7 +16,7 @@ internal sealed class LossUnexplained : IAuditRule
         foreach (var leaf in tree.InOrder.Where(i => tree.IsLeaf(i.Id.Value) && i.Adjustment?.Value != true))
         {
             if (report.Scores.GetValueOrDefault(leaf.Id.Value) is not { Value: { } score } row || report.Weight(leaf) is not { } weight || score.Value.Value >= weight.Value.Value) continue;
-            var wording = (IsBlank(row.Reason), IsBlank(row.Measure)) switch
+            var wording = (NothingSaid.In(row.Reason), NothingSaid.In(row.Measure)) switch
             {
                 (true, _) => "finding.no-reason",
                 (false, true) => "finding.no-measure",
@@ -43,6 +42,4 @@ internal sealed class LossUnexplained : IAuditRule
             };
         }
     }
-
-    private static bool IsBlank(Located<string>? text) => text is null || text.Value.Value.Trim('。', ' ') is "" or "无" or "——" or "—" or "/";
 }

@@ -10,9 +10,7 @@ internal sealed class MentionCut : IAuditRule
     public string Name => "mentions-cut";
 
     public IEnumerable<Finding> Check(AuditedReport report) =>
-        Mentions.Of(report)
-            .GroupBy(m => m.Key, StringComparer.Ordinal)
-            .SelectMany(fact => Mentions.Apart([.. fact]))
+        report.SaidApart
             .Where(pair => Mentions.IsCut(pair.First, pair.Second))
             .Select(pair => pair.First.Figure.Tolerance >= pair.Second.Figure.Tolerance ? pair : (First: pair.Second, Second: pair.First))
             .Select(pair => report.Find(

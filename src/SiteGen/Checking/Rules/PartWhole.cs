@@ -26,7 +26,7 @@ internal sealed class PartWhole : IAuditRule
         .GroupBy(r => (r.Stage.Value, r.Year?.Value ?? year, r.AsOf?.Value.ToString(), PassageName.Normal(r.At?.Value)))
         .SelectMany(group => Wholes([.. group.Select(r => new Row(
             r.Path.Value,
-            $"{prefix}/{r.Path.Value}/{Token.Of(r.Stage.Value)}{(r.Year is { } y ? $"/{FigureText.Plain(y.Value)}" : "")}{(r.AsOf is { } date ? $"/{date.Value}" : "")}",
+            $"{prefix}/{r.Path.Value}/{Token.Of(r.Stage.Value)}{AuditedReport.Year(r)}",
             r.Name?.Value ?? r.Path.Value,
             r.Cut?.Value ?? "",
             r.Relation?.Value ?? MoneyRelation.Additive,

@@ -57,14 +57,12 @@ internal sealed class Ratio : IAuditRule
                 .SelectMany(a => rows.Where(b => b.Path.Value == a.Path.Value && b.Stage.Value == bases[0].Stage.Value).Select(b => (a, b))));
         foreach (var (a, b) in pairs)
         {
-            if (a.Place == b.Place || Yuan(a) is not { } x || Yuan(b) is not { } y || x.Over(y) is not { } value || !value.Meets(result.Printed)) continue;
+            if (a.Place == b.Place || Measured.Of(a) is not { } x || Measured.Of(b) is not { } y || x.Over(y) is not { } value || !value.Meets(result.Printed)) continue;
             return $"{a.Name?.Value} {FigureText.Of(a.Amount!.Value.Value, a.Unit?.Value)} ÷ {b.Name?.Value} {FigureText.Of(b.Amount!.Value.Value, b.Unit?.Value)}";
         }
 
         return null;
     }
-
-    private static Measured? Yuan(Money money) => UnitScale.Of(money.Unit?.Value) is { } scale ? Measured.Of(money.Amount!.Value.Value)?.Times(scale) : null;
 
     private static bool Is(Money row, Operand operand, Report report) =>
         row.Path.Value == operand.Path && Token.Of(row.Stage.Value) == operand.Field && (row.Year?.Value ?? report.Year.Value) == (operand.Year ?? report.Year.Value);

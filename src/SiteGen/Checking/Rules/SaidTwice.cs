@@ -16,9 +16,7 @@ internal sealed class SaidTwice : IAuditRule
     public string Name => "said-twice";
 
     public IEnumerable<Finding> Check(AuditedReport report) =>
-        Mentions.Of(report)
-            .GroupBy(m => m.Key, StringComparer.Ordinal)
-            .SelectMany(fact => Mentions.Apart([.. fact]))
+        report.SaidApart
             .Where(pair => !Mentions.IsCut(pair.First, pair.Second))
             .Select(pair => Finding(report, pair.First, pair.Second));
 

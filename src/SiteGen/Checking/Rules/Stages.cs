@@ -52,5 +52,5 @@ internal sealed class Stages : IAuditRule
         }
     }
 
-    private static Measured Yuan(Money row) => Measured.Of(row.Amount!.Value.Value)!.Value.Times(UnitScale.Of(row.Unit?.Value) ?? 1m);
+    private static Measured Yuan(Money row) => Measured.Of(row) ?? throw new InvalidOperationException("Only amounts with a unit are compared.");
 }

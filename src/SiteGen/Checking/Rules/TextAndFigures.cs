@@ -7,8 +7,6 @@ namespace SiteGen.Checking.Rules;
 /// <summary>SG2204: what the text says rose, fell, did not happen or stayed below a bound, against the figures it names; and "no reasons" beside targets that were not met.</summary>
 internal sealed class TextAndFigures : IAuditRule
 {
-    private static readonly string[] Nothing = ["无", "没有", "——", "—"];
-
     public string Code => "SG2204";
 
     public string Name => "text-and-figures";
@@ -29,8 +27,8 @@ internal sealed class TextAndFigures : IAuditRule
         }
 
         var unmet = report.Report.Announced.FirstOrDefault(a => a.Met is { } met && met.Value < a.Count.Value);
-        var silent = report.Report.Goals.FirstOrDefault(g => g.Reason is { } reason && Nothing.Contains(reason.Value, StringComparer.Ordinal));
-        if (unmet is null || silent is null || report.Report.Goals.Any(g => g.Reason is { } reason && !Nothing.Contains(reason.Value, StringComparer.Ordinal))) yield break;
+        var silent = report.Report.Goals.FirstOrDefault(g => g.Reason is not null && NothingSaid.In(g.Reason));
+        if (unmet is null || silent is null || report.Report.Goals.Any(g => !NothingSaid.In(g.Reason))) yield break;
         yield return report.Find(
             this,
             FindingSeverity.Warning,

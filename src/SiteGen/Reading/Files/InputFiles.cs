@@ -86,22 +86,13 @@ public sealed class InputFiles
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             file = Register(path, [], () => []);
-            problems.Add(Diagnostic.At(Codes.Unreadable, new Place(file, 0, 0), 0, Argument.Text("reason", ReasonOf(problem))));
+            problems.Add(Diagnostic.At(Codes.Unreadable, new Place(file, 0, 0), 0, Argument.Text("reason", Reasons.Of(problem))));
             return null;
         }
     }
 
     /// <summary>Numbers a file that is part of the tool.</summary>
     internal int RegisterBuiltIn(string path, byte[] bytes) => Register(path, bytes, () => bytes);
-
-    /// <summary>The text key of why the environment refused; texts of exceptions are written for developers, in no fixed language.</summary>
-    internal static string ReasonOf(Exception problem) => problem switch
-    {
-        UnauthorizedAccessException => "reason.permission",
-        FileNotFoundException or DirectoryNotFoundException => "reason.missing",
-        PathTooLongException => "reason.path",
-        _ => "reason.io",
-    };
 
     private int Register(string path, byte[] bytes, Func<byte[]> again)
     {
