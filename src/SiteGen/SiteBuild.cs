@@ -39,7 +39,7 @@ public static class SiteBuild
         if (examined.IsStopped) return examined;
 
         var disclosed = Disclosure.Cut(book, findings, sources, options.Edition ?? sources.Config.DefaultEdition, problems);
-        var analytics = Analyst.Analyse(disclosed.Book);
+        var analytics = Analyst.Analyse(disclosed.Book, Scope(disclosed));
         var charts = Charts.Draw(analytics);
         var published = options.Date ?? sources.Config.Published?.Value;
         var date = published ?? analytics.LatestDate;
@@ -59,6 +59,11 @@ public static class SiteBuild
         var findings = book is null ? [] : Auditor.Audit(book, sources.Replies, date ?? sources.Config.Published?.Value, problems);
         return (sources, book, findings);
     }
+
+    // The public is shown positions where the site says so, and never what the finance bureau holds against a department.
+    private static AnalysisScope Scope(DisclosedBook disclosed) => disclosed.Edition == Edition.Internal
+        ? AnalysisScope.All
+        : new AnalysisScope(disclosed.Book.Config.Rank, Gaps: false);
 
     private static Dictionary<string, string> Choices(DisclosedBook disclosed, PartialDate? date) => new(StringComparer.Ordinal)
     {

@@ -29,7 +29,7 @@ public class BuildBenchmarks
         (sources, var problems) = SiteReader.Read(folders);
         var (book, _) = Checker.Check(sources, problems);
         disclosed = Disclosure.Cut(book ?? throw new InvalidOperationException("The content has errors."), [], sources, Edition.Public, []);
-        analytics = Analyst.Analyse(disclosed.Book);
+        analytics = Analyst.Analyse(disclosed.Book, AnalysisScope.All);
     }
 
     [Benchmark]
@@ -39,7 +39,7 @@ public class BuildBenchmarks
     public int Checking() => Checker.Check(sources, []).Problems.Count;
 
     [Benchmark]
-    public int Analysing() => Analyst.Analyse(disclosed.Book).Boards.Count;
+    public int Analysing() => Analyst.Analyse(disclosed.Book, AnalysisScope.All).Boards.Count;
 
     [Benchmark]
     public long Rendering()

@@ -1,3 +1,6 @@
+using SiteGen.Analysis.Losses;
+using SiteGen.Analysis.Peers;
+using SiteGen.Analysis.Years;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
@@ -6,17 +9,46 @@ namespace SiteGen.Analysis;
 /// <summary>The door of Analysis: a book to all that is computed about it. Decimal throughout; nothing is rounded here.</summary>
 public static class Analyst
 {
-    /// <summary>Analyses a book.</summary>
-    public static Analytics Analyse(EvaluationBook book)
+    /// <summary>Analyses a book as far as an edition lets it.</summary>
+    public static Analytics Analyse(EvaluationBook book, AnalysisScope scope)
     {
-        var rates = DimensionRate.Of(book, ScoreTable.Of(book));
+        var table = ScoreTable.Of(book);
+        var rates = DimensionRate.Of(book, table);
         IReadOnlyList<ReportResult> results = [.. book.Reports.Select((report, i) => ReportResult.Of(book, report, rates[i]))];
+        var boards = Board.Of(book, results);
+        var groups = new PeerGroups(book, boards, scope);
+        var histories = ScoreHistory.Of(book, table, results, groups);
         return new Analytics(
             book,
+            scope,
+            table,
             results,
-            Board.Of(book, results),
+            boards,
+            groups,
+            histories,
+            Overviews(table, results, groups, histories, scope),
+            LossTable.Of(book, table, results, scope),
             book.Frameworks.ToDictionary(f => f.Id.Value, f => IndicatorResults.Of(book, f), StringComparer.Ordinal),
             LatestDate(book));
+    }
+
+    private static Dictionary<ReportKey, ReportOverview> Overviews(ScoreTable table, IReadOnlyList<ReportResult> results, PeerGroups groups, IReadOnlyList<ScoreHistory> histories, AnalysisScope scope)
+    {
+        var numbers = results.Index().ToDictionary(r => r.Item.Report.Key, r => r.Index);
+        var points = histories.SelectMany(h => h.Points).ToDictionary(p => p.Result.Report.Key);
+        var gaps = scope.Gaps ? ReviewGap.Of(results) : new Dictionary<ReportKey, ReviewGap>();
+        return results.ToDictionary(
+            r => r.Report.Key,
+            r => new ReportOverview(
+                r,
+                groups.Of(r.Report.Key),
+                groups.Of(r.Report.Key)?.Standing(r.Report.Key, Board.Total),
+                points[r.Report.Key],
+                Execution.Of(r.Report),
+                gaps.GetValueOrDefault(r.Report.Key),
+                scope.Gaps && points[r.Report.Key].Change is { } change ? RepeatedLoss.Of(table, At(change.Before), At(change.Now)) : null));
+
+        (int Number, Report Report) At(ReportKey key) => (numbers[key], results[numbers[key]].Report);
     }
 
     // A planned use has a date of its own, which says nothing about how new the data is.

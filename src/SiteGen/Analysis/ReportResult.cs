@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Analysis;
@@ -10,6 +11,7 @@ namespace SiteGen.Analysis;
 /// <param name="Coverage">Weight of its scored units that belong to a dimension, over the full mark; null without a full mark.</param>
 /// <param name="HasUnknownWeights">Whether it has scores whose weights are not printed.</param>
 /// <param name="HasScores">Whether it has any indicator score.</param>
+/// <param name="Half">Half a unit of its finest printed score: the scores of one report share a precision (methods, section 4).</param>
 /// <param name="Dimensions">Its rates by dimension, in the order of the book.</param>
 public sealed record ReportResult(
     Report Report,
@@ -19,6 +21,7 @@ public sealed record ReportResult(
     decimal? Coverage,
     bool HasUnknownWeights,
     bool HasScores,
+    decimal Half,
     IReadOnlyList<DimensionRate> Dimensions)
 {
     /// <summary>总分 as declared.</summary>
@@ -44,7 +47,14 @@ public sealed record ReportResult(
             fullMark is { } mark && mark > 0 ? mapped / mark : null,
             tree is not null && tree.InOrder.Any(i => rows.GetValueOrDefault(i.Id.Value) is { Value: not null } row && ScoreTable.Weight(i, row) is null),
             rows.Values.Any(row => row.Value is not null),
+            HalfOf(report, tree),
             dimensions);
+    }
+
+    private static decimal HalfOf(Report report, IndicatorTree? tree)
+    {
+        if ((report.Precision ?? tree?.Framework.Precision) is { } digits) return new Number(new decimal(0, 0, 0, isNegative: false, (byte)Math.Min(digits.Value, 8))).HalfUnit;
+        return report.Scores.Select(s => s.Value).Append(report.Declared?.Total).OfType<Located<Number>>().Select(v => v.Value.HalfUnit).DefaultIfEmpty(0.5m).Min();
     }
 
     private static decimal? Total(IndicatorTree tree, IReadOnlyDictionary<string, Score> rows)

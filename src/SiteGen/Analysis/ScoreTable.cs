@@ -3,41 +3,54 @@ using SiteGen.Model;
 namespace SiteGen.Analysis;
 
 /// <summary>
-/// The scored units of all reports as columns over dense numbers: what totals, rates and rankings are computed from. A
-/// unit of a report is a leaf; or an inner node with a weight where the report says nothing below it that a rate could be
+/// The scored units of all reports as columns over dense numbers: what totals, rates, changes and losses are computed from.
+/// A unit of a report is a leaf; or an inner node with a weight where the report says nothing below it that a rate could be
 /// computed from: no weight, or no score.
 /// </summary>
 public sealed class ScoreTable
 {
+    private const int NoDimension = -1;
+
+    private readonly List<int> starts = [];
     private readonly List<int> reports = [];
+    private readonly List<int> indicators = [];
     private readonly List<int> dimensions = [];
     private readonly List<decimal> weights = [];
     private readonly List<decimal> scores = [];
     private readonly List<bool> inferred = [];
     private readonly List<(int Report, int Dimension, Absence Absence)> absent = [];
 
-    private ScoreTable()
-    {
-    }
+    private ScoreTable(IndicatorColumn names) => Indicators = names;
 
     /// <summary>How many units count.</summary>
     public int Count => reports.Count;
 
+    /// <summary>The indicators behind the numbers.</summary>
+    public IndicatorColumn Indicators { get; }
+
     /// <summary>
-    /// The units of a book that enter rates: with weight and score, of an aggregated dimension. What is not applicable
-    /// leaves; what was not scored, or has no row at all, stays with 0 only where the framework says so and the report
-    /// scores anything.
+    /// The units of a book that enter rates: with weight and score. What is not applicable leaves; what was not scored, or
+    /// has no row at all, stays with 0 only where the framework says so and the report scores anything.
     /// </summary>
     public static ScoreTable Of(EvaluationBook book)
     {
         var columns = book.Dimensions.Select((d, i) => (d, i)).Where(p => p.d.Aggregated).ToDictionary(p => p.d.Id.Value, p => p.i, StringComparer.Ordinal);
-        var table = new ScoreTable();
+        var table = new ScoreTable(IndicatorColumn.Of(book));
         for (var number = 0; number < book.Reports.Count; number++)
         {
+            table.starts.Add(table.Count);
             if (book.Tree(book.Reports[number]) is { } tree) table.Add(book, number, tree, columns);
         }
 
+        table.starts.Add(table.Count);
         return table;
+    }
+
+    /// <summary>The units of a report, in the order of its tree: the number of the indicator, its weight and its score.</summary>
+    /// <param name="report">The number of the report in the book.</param>
+    public IEnumerable<ScoredUnit> Units(int report)
+    {
+        for (var i = starts[report]; i < starts[report + 1]; i++) yield return new ScoredUnit(indicators[i], weights[i], scores[i]);
     }
 
     /// <summary>
@@ -50,6 +63,7 @@ public sealed class ScoreTable
         var (scoreSums, weightSums, inferences, absences) = (new decimal[size], new decimal[size], new bool[size], new Absence[size]);
         for (var i = 0; i < reports.Count; i++)
         {
+            if (dimensions[i] == NoDimension) continue;
             var cell = (reports[i] * dimensionCount) + dimensions[i];
             scoreSums[cell] += scores[i];
             weightSums[cell] += weights[i];
@@ -90,16 +104,17 @@ public sealed class ScoreTable
         var losesMissing = tree.Framework.Missing == MissingPolicy.CountAsLost && rows.Values.Any(row => row.Value is not null);
         foreach (var unit in tree.Roots.SelectMany(root => Units(tree, root, report.Year.Value, rows)))
         {
-            if (tree.Dimension(unit) is not { } dimension || !columns.TryGetValue(dimension, out var column) || !HoldsBelow(book, tree, unit, dimension)) continue;
+            var column = tree.Dimension(unit) is { } dimension && columns.TryGetValue(dimension, out var found) && HoldsBelow(book, tree, unit, dimension) ? found : NoDimension;
             var row = rows.GetValueOrDefault(unit.Id.Value);
             var weight = Weight(unit, row);
             if (AbsenceOf(row, weight, losesMissing) is { } absence)
             {
-                absent.Add((number, column, absence));
+                if (column != NoDimension) absent.Add((number, column, absence));
                 continue;
             }
 
             reports.Add(number);
+            indicators.Add(Indicators.Number(tree.Framework.Id.Value, unit.Id.Value));
             dimensions.Add(column);
             weights.Add(weight!.Value);
             scores.Add(row?.Value?.Value.Value ?? 0m);

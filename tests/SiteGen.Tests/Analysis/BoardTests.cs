@@ -10,7 +10,7 @@ public class BoardTests
     public void Reports_of_one_year_kind_and_level_with_enough_coverage_are_compared()
     {
         using var site = SmallSite.Create();
-        var board = Analyst.Analyse(Sources.Book(site.Path)).Boards[0];
+        var board = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards[0];
         Assert.Equal(2024, board.Year);
         Assert.Equal(
             ["total", "D1", "D2", "D2a", "D4"],
@@ -22,7 +22,7 @@ public class BoardTests
     public void A_dimension_that_only_one_report_has_is_not_compared()
     {
         using var site = SmallSite.Create();
-        var rows = Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows;
+        var rows = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards[0].Rows;
         Assert.Equal(NotComparable.NoIndicatorScores, rows[0].Cells.Single(c => c.Dimension == "D2d").Reason);
         Assert.Equal(NotComparable.AloneInView, rows[1].Cells.Single(c => c.Dimension == "D2d").Reason);
     }
@@ -31,7 +31,7 @@ public class BoardTests
     public void What_is_not_applicable_leaves_numerator_and_denominator()
     {
         using var site = SmallSite.Create();
-        var row = Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows[0];
+        var row = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards[0].Rows[0];
         var management = row.Cells.Single(c => c.Dimension == "D2");
         Assert.Equal((20m, 30m), (management.Score, management.Weight));
     }
@@ -42,7 +42,7 @@ public class BoardTests
         using var site = SmallSite.Create();
         var report = File.ReadAllText(site.Below("content/reports/2024/yz-02.json")).Replace("\"self\"", "\"fiscal\"", StringComparison.Ordinal);
         site.With("content/reports/2024/yz-02.json", report);
-        var board = Analyst.Analyse(Sources.Book(site.Path)).Boards[0];
+        var board = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards[0];
         Assert.All(board.Rows, row => Assert.All(row.Cells, cell => Assert.Equal(NotComparable.AloneInView, cell.Reason)));
     }
 
@@ -52,7 +52,7 @@ public class BoardTests
         using var site = SmallSite.Create();
         var framework = File.ReadAllText(site.Below("content/frameworks/yz-2023.yaml")).Replace(", weight: 40, dimension: D4 }", ", weight: 40 }", StringComparison.Ordinal);
         site.With("content/frameworks/yz-2023.yaml", framework);
-        var row = Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows[0];
+        var row = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards[0].Rows[0];
         Assert.Equal(0.5m, row.Result.Coverage);
         Assert.Null(row.Cells[0].Reason);
         Assert.All(row.Cells.Skip(1), cell => Assert.Equal(NotComparable.Coverage, cell.Reason));
@@ -107,7 +107,7 @@ public class BoardTests
     {
         using var site = SmallSite.Create();
         Change(site, "content/reports/2024/yz-02.json", "\"total\": 88, ", "");
-        var rows = Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows;
+        var rows = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards[0].Rows;
         Assert.Equal([NotComparable.AloneInView, NotComparable.NoIndicatorScores], rows.Select(r => r.Cells[0].Reason!.Value));
         Assert.All(rows, row => Assert.Null(row.Cells.Single(c => c.Dimension == "D1").Reason));
     }
@@ -119,7 +119,7 @@ public class BoardTests
         Change(site, Framework, "full_mark: 100", "note: 无满分");
         Change(site, "content/reports/2024/yz-02.json", ", \"full_mark\": 100", "");
         Assert.All(
-            Analyst.Analyse(Sources.Book(site.Path)).Boards.SelectMany(b => b.Rows).SelectMany(r => r.Cells),
+            Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards.SelectMany(b => b.Rows).SelectMany(r => r.Cells),
             cell => Assert.True(cell.Rate is not null || cell.Reason is not null));
     }
 
@@ -128,7 +128,7 @@ public class BoardTests
     {
         using var site = SmallSite.Create();
         Change(site, "content/departments.yaml", "order: 2,", "order: 2, aggregate: true,");
-        var rows = Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows;
+        var rows = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards[0].Rows;
         Assert.Equal(2, rows.Count);
         Assert.All(rows.SelectMany(r => r.Cells), cell => Assert.Equal(NotComparable.AloneInView, cell.Reason));
     }
@@ -139,7 +139,7 @@ public class BoardTests
         using var site = SmallSite.Create();
         Change(site, "content/departments.yaml", "order: 3 }", "order: 3, aggregate: true }");
         site.With("content/reports/2024/yz-03.json", File.ReadAllText(site.Below("content/reports/2024/yz-02.json")).Replace("yz-02", "yz-03", StringComparison.Ordinal));
-        var rows = Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows;
+        var rows = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards[0].Rows;
         Assert.Equal([true, true, false], rows.Select(r => r.Cells[0].Reason is null));
 
         // Only the sum and one department have a rate here: nobody to compare with.
@@ -151,12 +151,12 @@ public class BoardTests
     {
         using var site = SmallSite.Create();
         Change(site, Framework, "name: 信息公开, weight: 10,", "name: 信息公开, weight: 10, weight_source: inferred,");
-        var rows = Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows;
+        var rows = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards[0].Rows;
         Assert.Equal(["D2", "D2d"], rows[1].Cells.Where(c => c.IsInferred).Select(c => c.Dimension));
         Assert.Equal(["D2", "D2d"], rows[1].Result.Dimensions.Where(d => d.IsInferred).Select(d => d.Dimension));
         Assert.DoesNotContain(rows[0].Cells, c => c.IsInferred);
         Change(site, "content/reports/2024/yz-02.json", "\"score\": 10.00", "\"score\": 10.00, \"weight\": 10");
-        Assert.DoesNotContain(Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows[1].Cells, c => c.IsInferred);
+        Assert.DoesNotContain(Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards[0].Rows[1].Cells, c => c.IsInferred);
     }
 
     private const string Framework = "content/frameworks/yz-2023.yaml";
@@ -168,11 +168,11 @@ public class BoardTests
         site.With(path, text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    private static BoardCell Management(TemporaryFolder site) => Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows[0].Cells.Single(c => c.Dimension == "D2");
+    private static BoardCell Management(TemporaryFolder site) => Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards[0].Rows[0].Cells.Single(c => c.Dimension == "D2");
 
     private static List<(string, decimal?, decimal?)> Figures(TemporaryFolder site) =>
-        [.. Analyst.Analyse(Sources.Book(site.Path)).Boards.SelectMany(b => b.Rows).SelectMany(r => r.Cells.Select(c => ($"{r.Result.Report.Key} {c.Dimension}", c.Score, c.Weight)))];
+        [.. Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards.SelectMany(b => b.Rows).SelectMany(r => r.Cells.Select(c => ($"{r.Result.Report.Key} {c.Dimension}", c.Score, c.Weight)))];
 
     private static List<decimal?> Rates(TemporaryFolder site) =>
-        [.. Analyst.Analyse(Sources.Book(site.Path)).Boards[0].Rows.SelectMany(r => r.Cells.Skip(1).Select(c => c.Rate))];
+        [.. Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Boards[0].Rows.SelectMany(r => r.Cells.Skip(1).Select(c => c.Rate))];
 }

@@ -30,6 +30,6 @@ public class LatestDateTests
         using var site = SmallSite.Create();
         const string Report = "content/reports/2024/yz-01.yaml";
         site.With(Report, File.ReadAllText(site.Below(Report)) + more + "\n");
-        return Analyst.Analyse(Disclosure.Cut(Sources.Book(site.Path), [], Sources.Of(site.Path), edition, []).Book).LatestDate?.ToString();
+        return Analyst.Analyse(Disclosure.Cut(Sources.Book(site.Path), [], Sources.Of(site.Path), edition, []).Book, AnalysisScope.All).LatestDate?.ToString();
     }
 }

@@ -78,7 +78,7 @@ public class UnitTests
         var rows = scores.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(s => s.Split('=', '/')).Select(s => $"  - {{ id: {s[0]}, score: {s[1]}{(s.Length > 2 ? $", weight: {s[2]}" : "")} }}\n");
         site.With("content/frameworks/f.yaml", framework);
         site.With("content/reports/2024/yz-01.yaml", "department: yz-01\nyear: 2024\nkind: self\nframework: f\nsource: { title: 自评表 }\nscores:\n" + string.Concat(rows));
-        var result = Analyst.Analyse(Sources.Book(site.Path)).Results.Single(r => r.Report.Year.Value == 2024);
+        var result = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Results.Single(r => r.Report.Year.Value == 2024);
         return [.. result.Dimensions.Where(d => d.Rate is not null).Select(d => FormattableString.Invariant($"{d.Dimension} {d.Score}/{d.Weight}"))];
     }
 }

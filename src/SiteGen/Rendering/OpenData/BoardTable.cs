@@ -1,8 +1,9 @@
+using SiteGen.Analysis;
 using SiteGen.Model;
 
 namespace SiteGen.Rendering.OpenData;
 
-/// <summary>board.csv: one row for each report and dimension, with coverage and whether it may be compared. Ranks stay empty until they are computed.</summary>
+/// <summary>board.csv: one row for each report and dimension, with coverage and whether it may be compared. The rank is the one among peers; empty where nobody may be compared, and where the edition shows none.</summary>
 internal sealed class BoardTable : IDataTable
 {
     public string Name => "board";
@@ -26,8 +27,12 @@ internal sealed class BoardTable : IDataTable
         DataCell.Fraction(row.Result.Coverage),
         DataCell.Of(cell.Reason is null),
         DataCell.Of(cell.Reason is { } reason ? Token.Of(reason) : null),
-        DataCell.Empty,
-        DataCell.Empty,
-        DataCell.Empty,
+        .. Standing(site, row, cell),
     ])));
+
+    private static IEnumerable<DataCell> Standing(SiteView site, BoardRow row, BoardCell cell)
+    {
+        var standing = site.Analytics.Groups.Of(row.Result.Report.Key)?.Standing(row.Result.Report.Key, cell.Dimension);
+        return [DataCell.Of(standing?.Rank), DataCell.Of(standing?.Interval?.Low), DataCell.Of(standing?.Interval?.High)];
+    }
 }

@@ -12,6 +12,10 @@ internal static class DataTables
         new ProjectsTable(),
         new MoneyTable(),
         new BoardTable(),
+        new PeersTable(),
+        new OverviewTable(),
+        new ChangesTable(),
+        new LossesTable(),
         new FindingsTable(),
     ];
 

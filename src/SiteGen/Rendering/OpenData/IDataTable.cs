@@ -39,6 +39,9 @@ internal readonly record struct DataCell(string Text, bool IsBare = false)
     /// <summary>A rate or coverage as a fraction with six decimals.</summary>
     public static DataCell Fraction(decimal? rate) => rate is { } value ? new(Format.Fraction(value), IsBare: true) : Empty;
 
+    /// <summary>A difference or share of points, at most six decimals, half away from zero.</summary>
+    public static DataCell Points(decimal? points) => points is { } value ? Of(decimal.Round(value, 6, MidpointRounding.AwayFromZero)) : Empty;
+
     /// <summary>true or false.</summary>
     public static DataCell Of(bool value) => new(value ? "true" : "false", IsBare: true);
 }
