@@ -35,18 +35,20 @@ public static class Analyst
     private static Dictionary<ReportKey, ReportOverview> Overviews(ScoreTable table, IReadOnlyList<ReportResult> results, PeerGroups groups, IReadOnlyList<ScoreHistory> histories, AnalysisScope scope)
     {
         var numbers = results.Index().ToDictionary(r => r.Item.Report.Key, r => r.Index);
-        var points = histories.SelectMany(h => h.Points).ToDictionary(p => p.Result.Report.Key);
+        var years = histories.SelectMany(h => h.Points.Select(p => (History: h, Point: p))).ToDictionary(y => y.Point.Result.Report.Key);
         var gaps = scope.Gaps ? ReviewGap.Of(results) : new Dictionary<ReportKey, ReviewGap>();
         return results.ToDictionary(
             r => r.Report.Key,
             r => new ReportOverview(
+                numbers[r.Report.Key],
                 r,
                 groups.Of(r.Report.Key),
                 groups.Of(r.Report.Key)?.Standing(r.Report.Key, Board.Total),
-                points[r.Report.Key],
+                years[r.Report.Key].History,
+                years[r.Report.Key].Point,
                 Execution.Of(r.Report),
                 gaps.GetValueOrDefault(r.Report.Key),
-                scope.Gaps && points[r.Report.Key].Change is { } change ? RepeatedLoss.Of(table, At(change.Before), At(change.Now)) : null));
+                scope.Gaps && years[r.Report.Key].Point.Change is { } change ? RepeatedLoss.Of(table, At(change.Before), At(change.Now)) : null));
 
         (int Number, Report Report) At(ReportKey key) => (numbers[key], results[numbers[key]].Report);
     }

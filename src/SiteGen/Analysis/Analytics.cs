@@ -28,4 +28,13 @@ public sealed record Analytics(
     IReadOnlyDictionary<ReportKey, ReportOverview> Overviews,
     IReadOnlyList<YearLosses> Losses,
     IReadOnlyDictionary<string, IReadOnlyList<IndicatorResults>> Indicators,
-    PartialDate? LatestDate);
+    PartialDate? LatestDate)
+{
+    /// <summary>What a report lost by indicator, the greatest loss first; bonuses and penalties stay out.</summary>
+    public IReadOnlyList<ScoredUnit> LossesOf(ReportKey report) =>
+    [
+        .. Scores.Units(Overviews[report].Number)
+            .Where(u => u.Loss > 0m && Scores.Indicators[u.Indicator].Definition.Adjustment?.Value != true)
+            .OrderByDescending(u => u.Loss),
+    ];
+}

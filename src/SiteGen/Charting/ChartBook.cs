@@ -1,13 +1,22 @@
+using SiteGen.Analysis;
+
 namespace SiteGen.Charting;
 
-/// <summary>All charts of a site by key.</summary>
+/// <summary>All charts of a site, each drawn when a page asks for it: nothing holds them all.</summary>
 public sealed class ChartBook
 {
-    private readonly Dictionary<string, Chart> charts;
+    private readonly Analytics analytics;
+    private readonly Dictionary<string, IChartType> types;
 
-    /// <summary>Collects charts; their keys are different.</summary>
-    public ChartBook(IEnumerable<Chart> charts) => this.charts = charts.ToDictionary(c => c.Key, StringComparer.Ordinal);
+    internal ChartBook(Analytics analytics, IEnumerable<IChartType> types)
+    {
+        this.analytics = analytics;
+        this.types = types.ToDictionary(t => t.Name, StringComparer.Ordinal);
+    }
 
-    /// <summary>The chart of a key, or null where there was nothing to draw.</summary>
-    public Chart? Find(string key) => charts.GetValueOrDefault(key);
+    /// <summary>The chart of a kind about a subject in a language, or null where there is nothing to draw.</summary>
+    /// <param name="name">One of <see cref="ChartNames"/>.</param>
+    /// <param name="subject">What it is about.</param>
+    /// <param name="words">The texts of the language.</param>
+    public Chart? Find(string name, ChartSubject subject, IWords words) => types[name].Draw(analytics, subject, words);
 }

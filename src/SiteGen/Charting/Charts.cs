@@ -6,8 +6,18 @@ namespace SiteGen.Charting;
 /// <summary>The door of Charting, and its shelf.</summary>
 public static class Charts
 {
-    private static readonly IReadOnlyList<IChartType> All = [new PrintedFigureChart()];
+    private static readonly IReadOnlyList<IChartType> All =
+    [
+        new ScoreTrendChart(),
+        new PositionStripChart(),
+        new DimensionRangeChart(),
+        new LossLollipopChart(),
+        new SparklineChart(),
+        new MoneyByYearChart(),
+        new ExecutionProgressChart(),
+        new PrintedFigureChart(),
+    ];
 
-    /// <summary>Draws all charts.</summary>
-    public static ChartBook Draw(Analytics analytics) => new(All.SelectMany(type => type.Draw(analytics)));
+    /// <summary>The charts of a site.</summary>
+    public static ChartBook Draw(Analytics analytics) => new(analytics, All);
 }

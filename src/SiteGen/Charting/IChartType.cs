@@ -5,6 +5,9 @@ namespace SiteGen.Charting;
 /// <summary>A kind of chart. A new one is one file and one line in <see cref="Charts"/>.</summary>
 internal interface IChartType
 {
-    /// <summary>All charts of this kind that the data holds.</summary>
-    IEnumerable<Chart> Draw(Analytics analytics);
+    /// <summary>Its name in <see cref="ChartNames"/>.</summary>
+    string Name { get; }
+
+    /// <summary>The chart about a subject, or null where the data holds nothing to draw.</summary>
+    Chart? Draw(Analytics analytics, ChartSubject subject, IWords words);
 }

@@ -22,6 +22,16 @@ internal sealed class SvgCanvas(int height)
         CultureInfo.InvariantCulture,
         $"<line class=\"{cssClass}\" x1=\"{Percent(x)}\" y1=\"{fromY}\" x2=\"{Percent(x)}\" y2=\"{toY}\"/>");
 
+    /// <summary>A line; x in percent, y in pixels.</summary>
+    public void Line(decimal x1, decimal y1, decimal x2, decimal y2, string cssClass) => body.Append(
+        CultureInfo.InvariantCulture,
+        $"<line class=\"{cssClass}\" x1=\"{Percent(x1)}\" y1=\"{Pixels(y1)}\" x2=\"{Percent(x2)}\" y2=\"{Pixels(y2)}\"/>");
+
+    /// <summary>A dot; x in percent, y and radius in pixels. Its tip repeats what the table says.</summary>
+    public void Dot(decimal x, decimal y, int radius, string cssClass, string? tip = null) => body.Append(
+        CultureInfo.InvariantCulture,
+        $"<circle class=\"{cssClass}\" cx=\"{Percent(x)}\" cy=\"{Pixels(y)}\" r=\"{radius}\">{(tip is null ? "" : $"<title>{Escape(tip)}</title>")}</circle>");
+
     /// <summary>A text; x in percent, y its baseline; anchor start, middle or end.</summary>
     public void Text(decimal x, int y, string text, string anchor, string cssClass) => body.Append(
         CultureInfo.InvariantCulture,
@@ -31,6 +41,14 @@ internal sealed class SvgCanvas(int height)
     public Markup Finish(string id, string title, string description) => new(string.Create(
         CultureInfo.InvariantCulture,
         $"<svg class=\"chart\" width=\"100%\" height=\"{height}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">{Escape(title)}</title><desc id=\"{id}-d\">{Escape(description)}</desc>{body}</svg>"));
+
+    /// <summary>The drawing without words, for the cell of a row whose numbers stand beside it.</summary>
+    public Markup Mark() => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"<svg class=\"mark-drawing\" width=\"100%\" height=\"{height}\" aria-hidden=\"true\" focusable=\"false\">{body}</svg>"));
+
+    private static string Pixels(decimal value) =>
+        decimal.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Percent(decimal value) =>
         decimal.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture) + "%";

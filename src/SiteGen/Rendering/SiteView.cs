@@ -1,4 +1,5 @@
 using SiteGen.Analysis;
+using SiteGen.Charting;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
@@ -31,7 +32,7 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
     public bool ShowsSources => Config.Sources == Shown.Show;
 
     /// <summary>Whether the pages are in Chinese.</summary>
-    public bool IsChinese => Texts.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+    public bool IsChinese => Texts.IsChinese;
 
     /// <summary>Whether the edition has pages of findings.</summary>
     public bool ShowsFindings => Input.Disclosed.Edition == Edition.Internal || Config.Findings != FindingsShown.None;
@@ -138,6 +139,9 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
 
     /// <summary>A computed rate, or nothing.</summary>
     public static Cell Rate(decimal? rate) => rate is { } found ? new Cell(Format.Percent(found), "number computed") : new Cell("", "number");
+
+    /// <summary>A chart in the language of the pages; null where there is nothing to draw.</summary>
+    public Chart? Chart(string name, ChartSubject subject) => Input.Charts.Find(name, subject, Texts);
 
     /// <summary>所录文本未载明.</summary>
     public Cell NotStated => new(Texts.Of("not-stated"), "missing");

@@ -1,9 +1,10 @@
+using SiteGen.Charting;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Rendering;
 
 /// <summary>The texts of the pages in one language. No word for a reader stands in a template or in code.</summary>
-internal sealed class Texts
+internal sealed class Texts : IWords
 {
     private readonly IReadOnlyDictionary<string, Located<string>> table;
     private readonly IReadOnlyDictionary<string, Located<string>> standard;
@@ -21,6 +22,9 @@ internal sealed class Texts
 
     /// <summary>The language tag, such as zh-CN.</summary>
     public string Language { get; }
+
+    /// <summary>Whether the language is Chinese.</summary>
+    public bool IsChinese => Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether there is a text of a key.</summary>
     public bool Has(string key) => Find(key) is not null;

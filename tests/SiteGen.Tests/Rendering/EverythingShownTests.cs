@@ -6,7 +6,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Rendering;
 using SiteGen.Tests.Support;
 using Xunit;
 

@@ -36,12 +36,28 @@ public sealed record ScoreHistory(Department Department, ReportKind Kind, IReadO
     private const int LeastYears = 3;
     private const decimal LeastChange = 0.01m;
 
+    /// <summary>The years behind the last break that have a total, without a gap: one line.</summary>
+    public IReadOnlyList<HistoryPoint> LatestRun
+    {
+        get
+        {
+            var run = new List<HistoryPoint>();
+            foreach (var point in Points)
+            {
+                if (point.Result.ScoreRate is null || point.Break is not null) run.Clear();
+                if (point.Result.ScoreRate is not null) run.Add(point);
+            }
+
+            return run;
+        }
+    }
+
     /// <summary>The direction of the years since the last break, first against last.</summary>
     public Direction Direction
     {
         get
         {
-            var run = LatestRun();
+            var run = LatestRun;
             if (run.Count < LeastYears) return Direction.TooFewYears;
             var (first, last) = (run[0].Result, run[^1].Result);
             var change = last.ScoreRate!.Value - first.ScoreRate!.Value;
@@ -61,19 +77,6 @@ public sealed record ScoreHistory(Department Department, ReportKind Kind, IReadO
 
     /// <summary>The point of a year; null for none.</summary>
     public HistoryPoint? In(int year) => Points.FirstOrDefault(p => p.Year == year);
-
-    // The years behind the last break that have a total, without a gap.
-    private List<HistoryPoint> LatestRun()
-    {
-        var run = new List<HistoryPoint>();
-        foreach (var point in Points)
-        {
-            if (point.Result.ScoreRate is null || point.Break is not null) run.Clear();
-            if (point.Result.ScoreRate is not null) run.Add(point);
-        }
-
-        return run;
-    }
 
     private static List<HistoryPoint> PointsOf(ScoreTable table, IReadOnlyList<(int Index, ReportResult Item)> years, PeerGroups groups, HashSet<(string Department, int Year)> mergers)
     {

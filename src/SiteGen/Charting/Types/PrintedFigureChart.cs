@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Analysis;
 using SiteGen.Model;
 
@@ -17,10 +16,22 @@ internal sealed class PrintedFigureChart : IChartType
     private const decimal Left = 30m;
     private const decimal Width = 52m;
 
-    public IEnumerable<Chart> Draw(Analytics analytics) => analytics.Book.Reports
-        .SelectMany(report => report.Figures.Select((figure, index) => (Report: report, Figure: figure, Index: index)))
-        .Where(f => f.Figure.Series.Any(s => s.Points.Count > 0) && f.Figure.Series.All(s => s.Points.All(p => Math.Abs(p.Value.Value.Value) < MostDrawn)))
-        .Select(f => new Chart(Chart.FigureKey(f.Report.Key, f.Index), f.Figure.Title.Value, Draw(f.Figure, string.Create(CultureInfo.InvariantCulture, $"figure{f.Index + 1}"))));
+    public string Name => ChartNames.PrintedFigure;
+
+    public Chart? Draw(Analytics analytics, ChartSubject subject, IWords words)
+    {
+        var figure = analytics.Overviews[subject.Report].Result.Report.Figures[subject.Index];
+        var points = figure.Series.SelectMany(s => s.Points).ToList();
+        if (points.Count == 0 || points.Exists(p => Math.Abs(p.Value.Value.Value) >= MostDrawn)) return null;
+        return new Chart(
+            figure.Title.Value,
+            words.Of("figure.caption"),
+            Description(figure),
+            Draw(figure, subject.Id),
+            new ChartTable(
+                [words.Of("figure.label"), words.Of("figure.value")],
+                [.. figure.Series.SelectMany(s => s.Points.Select(p => new ChartRow(Label(s, p, figure.Series.Count), [Format.Printed(p.Value.Value)])))]));
+    }
 
     private static Markup Draw(Figure figure, string id)
     {
@@ -42,8 +53,10 @@ internal sealed class PrintedFigureChart : IChartType
         }
 
         canvas.Upright(zero, 0, rows.Count * RowHeight, "chart-axis");
-        return canvas.Finish(id, figure.Title.Value, string.Join("；", rows.Select(r => $"{r.Label} {r.Value}{figure.Unit?.Value}")));
+        return canvas.Finish(id, figure.Title.Value, Description(figure));
     }
+
+    private static string Description(Figure figure) => string.Join("；", figure.Series.SelectMany(s => s.Points.Select(p => $"{Label(s, p, figure.Series.Count)} {p.Value.Value}{figure.Unit?.Value}")));
 
     private static string Label(FigureSeries series, FigurePoint point, int seriesCount) =>
         seriesCount > 1 && series.Name is { } name ? $"{name.Value} {point.Label.Value}" : point.Label.Value;

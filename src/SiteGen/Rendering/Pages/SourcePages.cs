@@ -1,3 +1,4 @@
+using SiteGen.Model;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
 

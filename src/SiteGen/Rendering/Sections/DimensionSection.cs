@@ -1,3 +1,4 @@
+using SiteGen.Charting;
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
 using SiteGen.Rendering.Wording;
@@ -16,8 +17,10 @@ internal sealed class DimensionSection : IReportSection
         var t = view.Site.Texts;
         var scored = view.Result.Dimensions.Where(d => d.Rate is not null).ToList();
         if (scored.Count == 0) return [];
+        var chart = ChartBlock.Of(view.Site, ChartNames.DimensionRange, view.Report.Key, "dimensions-chart");
         return
         [
+            .. chart is null ? [] : new[] { chart },
             Block.Of(new Table(
                 "",
                 [

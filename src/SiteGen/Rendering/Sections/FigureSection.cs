@@ -16,8 +16,8 @@ internal sealed class FigureSection : IReportSection
     private static IEnumerable<Block> Figure(ReportView view, Figure figure, int index)
     {
         var title = figure.Number is { } number ? $"{number.Value} {figure.Title.Value}" : figure.Title.Value;
-        var chart = view.Site.Input.Charts.Find(Chart.FigureKey(view.Report.Key, index));
-        if (chart is not null) yield return new Block(Chart: new DrawnChart(title, view.T("figure.caption"), chart.Svg));
+        var chart = view.Site.Chart(ChartNames.PrintedFigure, new ChartSubject(view.Report.Key, index, $"figure{Format.Whole(index + 1)}"));
+        if (chart is not null) yield return new Block(Chart: new DrawnChart(title, chart.Subtitle, chart.Drawing));
         yield return Block.Of(new Table(
             chart is null ? title : view.Site.Texts.Of("figure.data", ("title", title)),
             [new(view.T("figure.label")), new(view.T("figure.series")), new(view.T("figure.value"), "number"), new(view.T("unit")), new(view.T("source"))],

@@ -6,7 +6,13 @@ internal static class ReportSections
     public static IReadOnlyList<IReportSection> All { get; } =
     [
         new DeclaredSection(),
+        new StandingSection(),
         new DimensionSection(),
+        new ChangeSection(),
+        new LossSection(),
+        new RepeatedLossSection(),
+        new ReviewGapSection(),
+        new ExecutionSection(),
         new GoalSection(),
         new ScoreSection(),
         new TargetSection(),

@@ -64,11 +64,13 @@ internal sealed record Fact(string Name, Cell Value);
 /// <param name="Rows">The texts of each row, as many as there are headings.</param>
 internal sealed record TextPairs(IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<Cell>> Rows);
 
-/// <summary>A drawing with its caption.</summary>
-/// <param name="Title">Its title.</param>
-/// <param name="Caption">What stands below it.</param>
-/// <param name="Svg">The drawing.</param>
-internal sealed record DrawnChart(string Title, string Caption, Markup Svg);
+/// <summary>A chart.</summary>
+/// <param name="Title">What the data shows.</param>
+/// <param name="Caption">What, where, when, and the unit.</param>
+/// <param name="Svg">The drawing; null where the rows of the table carry it.</param>
+/// <param name="Data">Its numbers, shown on demand; null where the section shows them anyway.</param>
+/// <param name="Table">Its numbers with their marks, where the table is the chart.</param>
+internal sealed record DrawnChart(string Title, string Caption, Markup? Svg, Table? Data = null, Table? Table = null);
 
 /// <summary>A heading cell of a redrawn table.</summary>
 /// <param name="Text">Its text.</param>

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 
 namespace SiteGen.Rendering.Views;
 
@@ -18,6 +19,9 @@ internal sealed record Cell(string Text, string Class = "", string? Href = null,
 {
     /// <summary>Where its figure stands in the data: there findings look for it.</summary>
     public Place Place { get; init; }
+
+    /// <summary>A small drawing of the numbers of its row, for the eye alone.</summary>
+    public Markup? Mark { get; init; }
 
     /// <summary>What the audit says of it.</summary>
     public IReadOnlyList<Link>? Marks { get; init; }

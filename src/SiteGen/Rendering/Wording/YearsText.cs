@@ -1,3 +1,5 @@
+using SiteGen.Model;
+
 namespace SiteGen.Rendering.Wording;
 
 /// <summary>Years from and to, either of which may be open.</summary>

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using SiteGen.Model;
 
-namespace SiteGen.Rendering;
+namespace SiteGen.Model;
 
 /// <summary>How numbers are written for readers: invariant, as printed, rates rounded half away from zero.</summary>
-internal static class Format
+public static class Format
 {
     /// <summary>A number as printed, with thousands separators in its whole part.</summary>
     public static string Printed(Number number)
@@ -28,6 +27,22 @@ internal static class Format
     /// <summary>A rate as a percentage with two decimals, half away from zero.</summary>
     public static string Percent(decimal rate) =>
         decimal.Round(rate * 100m, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>A difference of rates in percentage points with sign and two decimals, half away from zero; 0.00 has none.</summary>
+    public static string SignedPoints(decimal difference) => Signed(difference * 100m);
+
+    /// <summary>Points with sign and two decimals, half away from zero; 0.00 has none.</summary>
+    public static string Signed(decimal points)
+    {
+        var rounded = Points(points);
+        return rounded is "0.00" or "-0.00" ? "0.00" : points > 0m ? "+" + rounded : rounded;
+    }
+
+    /// <summary>Points with two decimals, half away from zero.</summary>
+    public static string Points(decimal points) => decimal.Round(points, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>An amount in 元 as 万元 with two decimals, half away from zero, and thousands separators.</summary>
+    public static string TenThousandYuan(decimal yuan) => Printed(new Number(decimal.Parse(Points(yuan / 10_000m), CultureInfo.InvariantCulture)));
 
     /// <summary>A rate as a fraction with six decimals, for open data.</summary>
     public static string Fraction(decimal rate) => decimal.Round(rate, 6, MidpointRounding.AwayFromZero).ToString("0.000000", CultureInfo.InvariantCulture);

@@ -1,8 +1,7 @@
 using SiteGen.Model;
-using SiteGen.Rendering;
 using Xunit;
 
-namespace SiteGen.Tests.Rendering;
+namespace SiteGen.Tests.Model;
 
 public class FormatTests
 {
