@@ -18,6 +18,9 @@ public static class Analyst
         var boards = Board.Of(book, results);
         var groups = new PeerGroups(book, boards, scope);
         var histories = ScoreHistory.Of(book, table, results, groups);
+        var overviews = Overviews(table, results, groups, histories, scope);
+        var losses = LossTable.Of(book, table, results, scope);
+        var indicators = book.Frameworks.ToDictionary(f => f.Id.Value, f => IndicatorResults.Of(book, f), StringComparer.Ordinal);
         return new Analytics(
             book,
             scope,
@@ -26,9 +29,11 @@ public static class Analyst
             boards,
             groups,
             histories,
-            Overviews(table, results, groups, histories, scope),
-            LossTable.Of(book, table, results, scope),
-            book.Frameworks.ToDictionary(f => f.Id.Value, f => IndicatorResults.Of(book, f), StringComparer.Ordinal),
+            overviews,
+            losses,
+            indicators,
+            CommonResults.Of(book, indicators),
+            scope is { Ranks: true, Gaps: true } ? Brief.Of(book, boards, overviews, losses) : [],
             LatestDate(book));
     }
 

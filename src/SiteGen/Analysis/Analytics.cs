@@ -16,6 +16,8 @@ namespace SiteGen.Analysis;
 /// <param name="Overviews">By report.</param>
 /// <param name="Losses">By year, kind and level.</param>
 /// <param name="Indicators">By framework: its indicators with their results.</param>
+/// <param name="Commons">The common indicators with their results.</param>
+/// <param name="Briefs">One for each year, latest first; none in an edition without positions and gaps.</param>
 /// <param name="LatestDate">The latest date that the data names; null where it names none.</param>
 public sealed record Analytics(
     EvaluationBook Book,
@@ -28,6 +30,8 @@ public sealed record Analytics(
     IReadOnlyDictionary<ReportKey, ReportOverview> Overviews,
     IReadOnlyList<YearLosses> Losses,
     IReadOnlyDictionary<string, IReadOnlyList<IndicatorResults>> Indicators,
+    IReadOnlyList<CommonResults> Commons,
+    IReadOnlyList<Brief> Briefs,
     PartialDate? LatestDate)
 {
     /// <summary>What a report lost by indicator, the greatest loss first; bonuses and penalties stay out.</summary>

@@ -157,6 +157,7 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
         yield return ("nav.departments", Urls.Departments);
         yield return ("nav.indicators", Urls.Indicators);
         if (Analytics.Boards.Count > 0) yield return ("nav.board", Urls.Board(Analytics.Boards[0].Year));
+        if (Analytics.Losses.Count > 0) yield return ("nav.losses", Urls.Losses(Analytics.Losses[0].Year));
         if (ShowsFindings) yield return ("nav.findings", Urls.Findings);
         yield return ("nav.data", Urls.Data);
         yield return ("nav.method", Urls.Method);

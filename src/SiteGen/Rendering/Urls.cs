@@ -28,6 +28,18 @@ internal static class Urls
 
     public static string Board(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"board/{year}.html");
 
+    /// <summary>Another view of a board: sorted, filtered or widened.</summary>
+    public static string Board(int year, string view) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"board/{year}/{view}.html");
+
+    public const string Compare = "board/compare.html";
+
+    public static string Brief(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"brief/{year}.html");
+
+    public static string Losses(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"losses/{year}.html");
+
+    /// <summary>The page of a common indicator. Should a framework be called "common" and have an indicator of the same id, the publisher refuses the two.</summary>
+    public static string Common(string id) => $"indicators/common/{id}.html";
+
     /// <summary>The page of a rule of the audit.</summary>
     public static string Rule(string code) => $"findings/{code}.html";
 

@@ -26,7 +26,7 @@ internal static class LossTable
         AnalysisScope scope)
     {
         var units = reports
-            .SelectMany(r => table.Units(r.Index).Select(u => (Report: r.Item, Unit: u)))
+            .SelectMany(r => table.Units(r.Index).Select(u => (r.Index, Report: r.Item, Unit: u)))
             .Where(u => table.Indicators[u.Unit.Indicator].Definition.Adjustment?.Value != true)
             .ToList();
         var indicators = units
@@ -49,15 +49,15 @@ internal static class LossTable
             units.Sum(u => u.Unit.Weight),
             units.Sum(u => u.Unit.Loss),
             indicators,
-            [.. units.GroupBy(u => u.Report).Select(g => new ReportLoss(g.Key, g.Sum(u => u.Unit.Loss))).OrderByDescending(r => r.Points)],
+            [.. units.GroupBy(u => u.Index).Select(g => new ReportLoss(g.First().Report, g.Sum(u => u.Unit.Loss))).OrderByDescending(r => r.Points)],
             Dimensions(book, table, units),
             scope.Gaps ? CeilingOf(reports, indicators) : null);
     }
 
-    private static List<ReportLoss> Losing(IEnumerable<(ReportResult Report, ScoredUnit Unit)> units) =>
+    private static List<ReportLoss> Losing(IEnumerable<(int Index, ReportResult Report, ScoredUnit Unit)> units) =>
         [.. units.Where(u => u.Unit.Loss > 0m).OrderByDescending(u => u.Unit.Loss).Select(u => new ReportLoss(u.Report, u.Unit.Loss))];
 
-    private static List<DimensionLoss> Dimensions(EvaluationBook book, ScoreTable table, List<(ReportResult Report, ScoredUnit Unit)> units)
+    private static List<DimensionLoss> Dimensions(EvaluationBook book, ScoreTable table, List<(int Index, ReportResult Report, ScoredUnit Unit)> units)
     {
         var parents = book.Dimensions.ToDictionary(d => d.Id.Value, d => d.Parent?.Value, StringComparer.Ordinal);
         var order = book.Dimensions.Index().ToDictionary(d => d.Item.Id.Value, d => d.Index, StringComparer.Ordinal);

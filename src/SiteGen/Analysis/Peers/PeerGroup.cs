@@ -34,6 +34,7 @@ public sealed class PeerGroup
     public const int LeastForQuartiles = 5;
 
     private readonly Dictionary<(ReportKey Report, string Dimension), Standing> standings = [];
+    private readonly HashSet<ReportKey> compares;
     private readonly Dictionary<string, PeerRates> rates = new(StringComparer.Ordinal);
 
     internal PeerGroup(PeerKey key, IReadOnlyList<BoardRow> rows, IReadOnlyList<int> topDimensions, bool hasRanks)
@@ -41,7 +42,8 @@ public sealed class PeerGroup
         Key = key;
         var compared = Widest(rows);
         Compared = compared;
-        LeftOut = [.. rows.Except(compared)];
+        compares = [.. compared.Select(r => r.Result.Report.Key)];
+        LeftOut = [.. rows.Where(r => !Compares(r.Result.Report.Key))];
         if (compared.Count == 0 || !hasRanks) return;
         for (var cell = 0; cell < compared[0].Cells.Count; cell++) Rank([.. compared.Where(r => IsRanked(r, cell))], cell, topDimensions);
     }
@@ -54,6 +56,9 @@ public sealed class PeerGroup
 
     /// <summary>The other reports of the group.</summary>
     public IReadOnlyList<BoardRow> LeftOut { get; }
+
+    /// <summary>Whether a report is among those that are compared.</summary>
+    public bool Compares(ReportKey report) => compares.Contains(report);
 
     /// <summary>Where a report stands; null where it is not ranked.</summary>
     public Standing? Standing(ReportKey report, string dimension) => standings.GetValueOrDefault((report, dimension));

@@ -1,4 +1,5 @@
 using SiteGen.Analysis;
+using SiteGen.Analysis.Peers;
 using SiteGen.Model;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
@@ -6,119 +7,199 @@ using SiteGen.Rendering.Wording;
 
 namespace SiteGen.Rendering.Pages;
 
-/// <summary>board/YEAR.html: rates by dimension, coverage, and whether anything is comparable.</summary>
+/// <summary>
+/// board/YEAR.html: each group of peers with the widest set that may be compared, in official order; the same sorted by each
+/// column and filtered by each feature; and who is left out, with the reason.
+/// </summary>
 internal sealed class BoardPages : IPageType
 {
+    // Beyond it a year would fill a disk with copies of itself.
+    private const int MostForCopies = 1_000;
+
     public string Template => "listing";
 
     public Type Model => typeof(ListingView);
 
-    public IEnumerable<Page> Pages(SiteView site) => site.Analytics.Boards.Select(board => Page(site, board));
+    public IEnumerable<Page> Pages(SiteView site)
+    {
+        foreach (var board in site.Analytics.Boards)
+        {
+            var view = new BoardShown(board, Urls.Board(board.Year), null, null);
+            yield return Page(site, view);
+            if (board.Rows.Count > MostForCopies) continue;
+            foreach (var order in Orders(site, board)) yield return Page(site, view with { Path = Urls.Board(board.Year, order.Name), Order = order });
+            foreach (var filter in BoardFilter.Of(site, board)) yield return Page(site, view with { Path = Urls.Board(board.Year, filter.Name), Filter = filter });
+        }
+    }
 
-    private static Page Page(SiteView site, Board board)
+    // A list sorted by a figure is a list of ranks.
+    private static IReadOnlyList<BoardOrder> Orders(SiteView site, Board board) =>
+        site.Analytics.Scope.Ranks && board.Rows.Count <= MostForCopies && site.Analytics.Groups.In(board.Year).Any(g => g.Compared.Count > 0) ? BoardOrder.All(site) : [];
+
+    private static Page Page(SiteView site, BoardShown shown)
     {
         var t = site.Texts;
-        var path = Urls.Board(board.Year);
+        var (board, path) = (shown.Board, shown.Path);
+        var compared = site.Analytics.Groups.In(board.Year).Where(g => g.Compared.Any(shown.Includes)).ToList();
         var title = t.Of("board.title", ("year", Format.Whole(board.Year)));
-        var isAnyComparable = board.Rows.Any(r => r.Cells.Any(c => c.Reason is null && c.Rate is not null));
         var sections = new List<Section>
         {
-            new("rates", t.Of("board.rates"), isAnyComparable ? t.Of("board.some-comparable") : t.Of("board.none-comparable"), [Block.Of(Rates(site, path, board))]),
-            new("management", t.Of("board.management"), null, [Block.Of(Parts(site, path, board))]),
+            new("compared", t.Of("board.compared"), Compared(site, shown, compared), [.. Choices(site, shown), .. compared.Count == 0 ? [] : new[] { new Block(Legend: BoardCells.Legend(site)) }, .. compared.Select(g => Block.Of(Group(site, shown, g)))]),
         };
+        var left = board.Rows.Where(r => shown.Includes(r) && site.Analytics.Groups.Of(r.Result.Report.Key)?.Compares(r.Result.Report.Key) != true).ToList();
+        if (left.Count > 0) sections.Add(new Section("left-out", t.Of("board.left-out"), t.Of("board.left-out-intro", ("count", Format.Whole(left.Count))), [Block.Of(LeftOut(site, path, left))]));
+        sections.AddRange(Further(site, path, board));
+        var name = shown.Order is { } order ? t.Of("board.sorted-by", ("column", Heading(site, order.Name))) : shown.Filter?.Text;
+        var crumb = name is null ? [] : new[] { (title, Urls.Board(board.Year)) };
+        return new Page(path, new ListingView(
+            site.Frame(path, name is null ? title : t.Of("board.view-title", ("board", title), ("view", name)), Urls.Board(site.Analytics.Boards[0].Year), crumb),
+            t.Of("board.intro"),
+            sections));
+    }
+
+    private static string Compared(SiteView site, BoardShown shown, List<PeerGroup> compared) => compared.Count == 0
+        ? site.Texts.Of("board.none-comparable")
+        : site.Texts.Of(
+            site.Analytics.Scope.Ranks ? "board.compared-intro" : "board.compared-intro-unranked",
+            ("reports", Format.Whole(compared.Sum(g => g.Compared.Count(shown.Includes)))),
+            ("groups", Format.Whole(compared.Count)));
+
+    private static IEnumerable<Block> Choices(SiteView site, BoardShown shown)
+    {
+        var t = site.Texts;
+        yield return new Block(Choices: new Choices(t.Of("board.widen"),
+        [
+            new NavItem(t.Of("board.peers-only"), site.Page(shown.Path, Urls.Board(shown.Board.Year)), shown is { Order: null, Filter: null }),
+            new NavItem(t.Of("board.all"), site.Page(shown.Path, Urls.Board(shown.Board.Year, WideBoardPages.View)), false),
+            new NavItem(t.Of("compare.name"), site.Page(shown.Path, Urls.Compare), false),
+            .. site.Analytics.Briefs.Where(b => b.Year == shown.Board.Year).Select(b => new NavItem(t.Of("brief.name"), site.Page(shown.Path, Urls.Brief(b.Year)), false)),
+        ]));
+        if (shown.Board.Rows.Count > MostForCopies) yield break;
+        foreach (var feature in BoardFilter.Of(site, shown.Board).GroupBy(f => f.Feature, StringComparer.Ordinal))
+        {
+            yield return new Block(Choices: new Choices(t.Of(feature.Key), [.. feature.Select(f => new NavItem(f.Text, site.Page(shown.Path, Urls.Board(shown.Board.Year, f.Name)), shown.Filter?.Name == f.Name))]));
+        }
+    }
+
+    private static Table Group(SiteView site, BoardShown shown, PeerGroup group)
+    {
+        var t = site.Texts;
+        var hasRanks = site.Analytics.Scope.Ranks;
+        var top = site.Book.Dimensions.Where(d => d.Parent is null && d.Aggregated).ToList();
+        var orders = Orders(site, shown.Board).Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
+        var rows = group.Compared.Where(shown.Includes);
+        return new Table(
+            t.Of(
+                "board.group",
+                ("type", group.Key.Type),
+                ("level", t.Of($"levels.{Token.Of(group.Key.Level)}")),
+                ("kind", t.Of($"kinds.{Token.Of(group.Key.Kind)}")),
+                ("count", Format.Whole(group.Compared.Count))),
+            [
+                new(t.Of("department")),
+                .. hasRanks ? [new Column(t.Of("board.rank"), "number", IsComputed: true)] : Array.Empty<Column>(),
+                new(t.Of("total"), "number"),
+                Sorted(BoardOrder.Total),
+                new(t.Of("grade")),
+                .. hasRanks ? [Sorted(BoardOrder.Change)] : Array.Empty<Column>(),
+                .. top.Select(d => Sorted(BoardOrder.OfDimension(d.Id.Value))),
+                new(t.Of("coverage"), "number", IsComputed: true),
+                Sorted(BoardOrder.Execution),
+                new(t.Of("board.last-years")),
+            ],
+            [.. (shown.Order?.Sort(site, rows) ?? rows).Select(row => Row(site, shown.Path, row, top, hasRanks))],
+            t.Of("board.note"));
+
+        Column Sorted(string order) => new(
+            Heading(site, order),
+            "number",
+            IsComputed: true,
+            orders.Contains(order) && shown.Order?.Name != order ? site.Page(shown.Path, Urls.Board(shown.Board.Year, order)) : null,
+            shown.Order?.Name == order);
+    }
+
+    private static Row Row(SiteView site, string path, BoardRow row, List<Dimension> top, bool hasRanks)
+    {
+        var overview = site.Analytics.Overviews[row.Result.Report.Key];
+        return new Row(
+            BoardCells.Department(site, path, row),
+            [
+                .. hasRanks ? [BoardCells.Rank(site, overview)] : Array.Empty<Cell>(),
+                site.Printed(row.Result.Report.Declared?.Total),
+                BoardCells.Total(site, row.Cells[0]),
+                BoardCells.Grade(site, row.Result),
+                .. hasRanks ? [BoardCells.Change(site, overview)] : Array.Empty<Cell>(),
+                .. top.Select(d => BoardCells.Heat(site, row, d)),
+                row.Result.Coverage is { } coverage ? new Cell(Format.Percent(coverage), "number computed") : site.NotStated,
+                BoardCells.Execution(overview),
+                BoardCells.Sparkline(site, row.Result.Report.Key),
+            ]);
+    }
+
+    private static string Heading(SiteView site, string order) => order switch
+    {
+        BoardOrder.Total => site.Texts.Of("score-rate"),
+        BoardOrder.Change => site.Texts.Of("board.change"),
+        BoardOrder.Execution => site.Texts.Of("board.execution"),
+        _ => DimensionText.Name(site, site.Book.Dimensions.First(d => BoardOrder.OfDimension(d.Id.Value) == order)),
+    };
+
+    private static Table LeftOut(SiteView site, string path, List<BoardRow> rows)
+    {
+        var t = site.Texts;
+        return new Table(
+            "",
+            [new(t.Of("department")), new(t.Of("kind")), new(t.Of("level")), new(t.Of("total"), "number"), new(t.Of("score-rate"), "number", IsComputed: true), new(t.Of("grade")), new(t.Of("coverage"), "number", IsComputed: true), new(t.Of("board.reason"))],
+            [.. rows.Select(row => new Row(
+                BoardCells.Department(site, path, row),
+                [
+                    new Cell(ReportFacts.KindText(site, row.Result.Report), "", null, row.Result.Report.Period?.Value),
+                    new Cell(t.Of($"levels.{Token.Of(BoardCells.Jurisdiction(site, row).Level.Value)}")),
+                    site.Printed(row.Result.Report.Declared?.Total),
+                    BoardCells.Total(site, row.Cells[0]) is var total && total.Class.Contains("computed", StringComparison.Ordinal) ? total with { Class = "number computed apart" } : total,
+                    BoardCells.Grade(site, row.Result),
+                    row.Result.Coverage is { } coverage && row.Result.HasScores ? new Cell(Format.Percent(coverage), "number computed") : site.NotStated,
+                    new Cell(Reason(site, row), "text"),
+                ]))]);
+    }
+
+    private static string Reason(SiteView site, BoardRow row)
+    {
+        if (row.Cells[0].Reason is { } reason) return site.Texts.Of($"reasons.{Token.Of(reason)}");
+        return site.Texts.Of(site.Analytics.Groups.Of(row.Result.Report.Key) is null ? "board.reason-aggregate" : "board.reason-no-peer");
+    }
+
+    private static IEnumerable<Section> Further(SiteView site, string path, Board board)
+    {
+        var t = site.Texts;
+
         // The public learns from the board who reported, and draws no conclusion from who is not on it.
         if (site.Input.Disclosed.Edition == Edition.Internal && board.Unreported.Count > 0)
         {
-            sections.Add(new Section("unreported", t.Of("board.unreported"), null, [Block.Of(new Table(
+            yield return new Section("unreported", t.Of("board.unreported"), null, [Block.Of(new Table(
                 "",
                 [new(t.Of("department")), new(t.Of("jurisdiction"))],
-                [.. board.Unreported.Select(d => new Row(new Cell(d.Name.Value, "", site.Page(path, Urls.Department(d.Code.Value))), [new Cell(site.Book.Jurisdiction(d).Name.Value)]))]))]));
+                [.. board.Unreported.Select(d => new Row(new Cell(d.Name.Value, "", site.Page(path, Urls.Department(d.Code.Value))), [new Cell(site.Book.Jurisdiction(d).Name.Value)]))]))]);
         }
 
         if (site.Analytics.Boards.Count > 1)
         {
-            sections.Add(new Section("years", t.Of("board.years"), null, [Block.Of(new Table(
+            yield return new Section("years", t.Of("board.years"), null, [Block.Of(new Table(
                 "",
                 [new(t.Of("year")), new(t.Of("reports"), "number")],
                 [.. site.Analytics.Boards.Select(b => new Row(
-                    new Cell(t.Of("board.title", ("year", Format.Whole(b.Year))), "", b.Year == board.Year ? null : site.Page(path, Urls.Board(b.Year))),
-                    [new Cell(Format.Whole(b.Rows.Count), "number")]))]))]));
+                    new Cell(t.Of("board.title", ("year", Format.Whole(b.Year))), "", Urls.Board(b.Year) == path ? null : site.Page(path, Urls.Board(b.Year))),
+                    [new Cell(Format.Whole(b.Rows.Count), "number")]))]))]);
         }
-
-        return new Page(path, new ListingView(site.Frame(path, title, Urls.Board(site.Analytics.Boards[0].Year)), t.Of("board.intro"), sections));
     }
 
-    private static Table Rates(SiteView site, string path, Board board)
+    /// <summary>Which part of a board a page shows, and how.</summary>
+    /// <param name="Board">The board.</param>
+    /// <param name="Path">The path of the page.</param>
+    /// <param name="Order">How it is sorted; null for the official order.</param>
+    /// <param name="Filter">Which part; null for all.</param>
+    private sealed record BoardShown(Board Board, string Path, BoardOrder? Order, BoardFilter? Filter)
     {
-        var t = site.Texts;
-        var top = site.Book.Dimensions.Where(d => d.Parent is null && d.Aggregated).ToList();
-        return new Table(
-            "",
-            [
-                new(t.Of("department")), new(t.Of("kind")), new(t.Of("level")), new(t.Of("total"), "number"), new(t.Of("score-rate"), "number", IsComputed: true), new(t.Of("grade")),
-                .. top.Select(d => new Column($"{d.Id.Value} {DimensionText.Name(site, d)}", "number", IsComputed: true)),
-                new(t.Of("coverage"), "number", IsComputed: true), new(t.Of("comparable")),
-            ],
-            [.. board.Rows.Select(row => new Row(
-                Department(site, path, row),
-                [
-                    new Cell(ReportFacts.KindText(site, row.Result.Report), "", null, row.Result.Report.Period?.Value),
-                    new Cell(t.Of($"levels.{Token.Of(Jurisdiction(site, row).Level.Value)}")),
-                    site.Printed(row.Result.Report.Declared?.Total),
-                    Total(site, row.Cells[0]),
-                    row.Result.Report.Declared?.Grade is { } grade ? new Cell(grade.Value) : site.NotStated,
-                    .. top.Select(d => Rate(site, row, d)),
-                    row.Result.Coverage is { } coverage ? new Cell(Format.Percent(coverage), "number computed") : site.NotStated,
-                    Comparable(site, row),
-                ]))],
-            t.Of("board.note"));
-    }
-
-    private static Table Parts(SiteView site, string path, Board board)
-    {
-        var parts = site.Book.Dimensions.Where(d => d.Parent is not null && d.Aggregated).ToList();
-        return new Table(
-            "",
-            [new(site.Texts.Of("department")), .. parts.Select(d => new Column($"{d.Id.Value} {DimensionText.Name(site, d)}", "number", IsComputed: true))],
-            [.. board.Rows.Select(row => new Row(
-                Department(site, path, row),
-                [.. parts.Select(d => Rate(site, row, d))]))]);
-    }
-
-    private static Cell Department(SiteView site, string path, BoardRow row) =>
-        new(site.Book.Department(row.Result.Report.Department.Value).NameIn(row.Result.Report.Year.Value), "", site.Page(path, Urls.Report(row.Result.Report.Key)), Jurisdiction(site, row).Name.Value);
-
-    private static Jurisdiction Jurisdiction(SiteView site, BoardRow row) => site.Book.Jurisdiction(site.Book.Department(row.Result.Report.Department.Value));
-
-    private static Cell Total(SiteView site, BoardCell total) =>
-        total.Rate is not null ? Rate(site, total) : total.Score is not null ? new Cell(site.Texts.Of("board.no-rate"), "missing") : site.NotStated;
-
-    private static Cell Rate(SiteView site, BoardRow row, Dimension dimension)
-    {
-        var cell = row.Cells.First(c => c.Dimension == dimension.Id.Value);
-        if (cell.Rate is not null) return Rate(site, cell);
-        if (!row.Result.HasScores) return site.NotStated;
-        var absence = row.Result.Dimensions.First(d => d.Dimension == dimension.Id.Value).Absence!.Value;
-        return new Cell(site.Texts.Of($"board.absent.{Token.Of(absence)}"), "missing");
-    }
-
-    // A rate that must not be compared is shown grey; score and weight stand below it, so that the rate can be checked.
-    private static Cell Rate(SiteView site, BoardCell cell) => new(
-        Format.Percent(cell.Rate!.Value),
-        cell.Reason is null ? "number computed" : "number computed apart",
-        null,
-        site.Phrases([$"{Format.Computed(cell.Score!.Value)}/{Format.Computed(cell.Weight!.Value)}", .. cell.IsInferred ? [site.Texts.Of("inferred")] : Array.Empty<string>()]));
-
-    private static Cell Comparable(SiteView site, BoardRow row)
-    {
-        var t = site.Texts;
-        var shown = row.Cells.Where(c => c.Rate is not null || !row.Result.HasScores).ToList();
-        if (shown.Count == 0) shown = [.. row.Cells];
-        if (shown.All(c => c.Reason is null)) return new Cell(t.Of("board.comparable"));
-        if (shown.All(c => c.Reason is not null)) return new Cell(t.Of("board.not-comparable"), "", null, t.Of($"reasons.{Token.Of(shown[0].Reason!.Value)}"));
-        var apart = shown.Where(c => c.Reason is not null).ToList();
-        return apart.Count == shown.Count - 1 && shown[0].Reason is null
-            ? new Cell(t.Of("board.total-comparable"), "", null, t.Of($"reasons.{Token.Of(apart[0].Reason!.Value)}"))
-            : new Cell(t.Of("board.partly-comparable"), "", null, t.Of("board.partly", ("dimensions", site.Words(apart.Select(c => c.Dimension)))));
+        public bool Includes(BoardRow row) => Filter?.Includes(row) != false;
     }
 }

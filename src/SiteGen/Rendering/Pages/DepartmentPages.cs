@@ -1,4 +1,5 @@
 using SiteGen.Analysis;
+using SiteGen.Charting;
 using SiteGen.Model;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
@@ -28,8 +29,22 @@ internal sealed class DepartmentPages : IPageType
             null,
             [
                 new Section("about", t.Of("department.about"), null, [Block.Of(Facts(site, path, department))]),
+                .. Charts(site, "trend", ChartNames.ScoreTrend, results),
+                .. Charts(site, "money", ChartNames.MoneyByYear, results),
                 new Section("reports", t.Of("department.reports"), results.Count == 0 ? t.Of("department.no-reports") : null, results.Count == 0 ? [] : [Block.Of(Reports(site, path, results))]),
             ]));
+    }
+
+    // One for each kind of report, from its latest year.
+    private static IEnumerable<Section> Charts(SiteView site, string id, string name, IReadOnlyList<ReportResult> results)
+    {
+        var blocks = results
+            .GroupBy(r => r.Report.Kind.Value)
+            .OrderBy(g => g.Key)
+            .Select(g => ChartBlock.Of(site, name, g.First().Report.Key, $"{id}-{Token.Of(g.Key)}"))
+            .OfType<Block>()
+            .ToList();
+        return blocks.Count == 0 ? [] : [new Section(id, site.Texts.Of($"department.{id}"), null, blocks)];
     }
 
     private static List<Fact> Facts(SiteView site, string path, Department department)

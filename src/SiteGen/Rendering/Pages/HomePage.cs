@@ -47,12 +47,15 @@ internal sealed class HomePage : IPageType
             summary,
             table,
             [
+                .. site.Analytics.Briefs.Take(1).Select(b => new Entry(t.Of("brief.title", ("year", Format.Whole(b.Year))), site.Page(Urls.Home, Urls.Brief(b.Year)), t.Of("home.brief"))),
                 new Entry(t.Of("nav.departments"), site.Page(Urls.Home, Urls.Departments), t.Of("home.departments")),
                 new Entry(t.Of("nav.indicators"), site.Page(Urls.Home, Urls.Indicators), t.Of("home.indicators")),
                 .. site.Analytics.Boards.Select(b => new Entry(
                     t.Of("board.title", ("year", Format.Whole(b.Year))),
                     site.Page(Urls.Home, Urls.Board(b.Year)),
                     t.Of("home.board"))),
+                .. site.Analytics.Boards.Count > 0 ? [new Entry(t.Of("compare.name"), site.Page(Urls.Home, Urls.Compare), t.Of("home.compare"))] : Array.Empty<Entry>(),
+                .. site.Analytics.Losses.Take(1).Select(l => new Entry(t.Of("losses.title", ("year", Format.Whole(l.Year))), site.Page(Urls.Home, Urls.Losses(l.Year)), t.Of("home.losses"))),
                 .. site.ShowsFindings ? [new Entry(t.Of("nav.findings"), site.Page(Urls.Home, Urls.Findings), t.Of("home.findings"))] : Array.Empty<Entry>(),
                 new Entry(t.Of("nav.data"), site.Page(Urls.Home, Urls.Data), t.Of("home.data")),
                 new Entry(t.Of("nav.method"), site.Page(Urls.Home, Urls.Method), t.Of("home.method")),

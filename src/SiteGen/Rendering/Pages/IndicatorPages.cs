@@ -25,6 +25,7 @@ internal sealed class IndicatorPages : IPageType
         var children = tree.Children(indicator.Indicator.Id.Value);
         var sections = new List<Section> { new("about", t.Of("indicator.about"), null, [Block.Of(Facts(site, path, framework, indicator))]) };
         if (children.Count > 0) sections.Add(new Section("parts", t.Of("indicator.parts"), null, [Block.Of(Parts(site, path, framework, children))]));
+        if (IndicatorYears.Of(site, path, indicator) is { Count: > 0 } years) sections.Add(new Section("years", t.Of("indicator.by-year"), t.Of("indicator.by-year-intro"), years));
         if (indicator.Results.Count > 0) sections.Add(new Section("results", t.Of("indicator.results"), null, [Block.Of(Results(site, path, indicator))]));
         return new Page(path, new ListingView(
             site.Frame(
@@ -53,7 +54,7 @@ internal sealed class IndicatorPages : IPageType
             new(t.Of("framework.weight-source"), new Cell(t.Of($"weight-sources.{Token.Of(tree.WeightSource(indicator))}"))),
             new(t.Of("dimension"), new Cell(DimensionText.Of(site, tree.Dimension(indicator)))),
             indicator.Aliases.Count > 0 ? new(t.Of("indicator.aliases"), new Cell(site.Words(indicator.Aliases.Select(a => a.Value)))) : null,
-            indicator.Common is { } common ? new(t.Of("indicator.common"), Common(site, site.Book.Commons.First(c => c.Id.Value == common.Value))) : null,
+            indicator.Common is { } common ? new(t.Of("indicator.common"), Common(site, path, site.Book.Commons.First(c => c.Id.Value == common.Value))) : null,
             indicator.Unit is { } unit ? new(t.Of("indicator.unit"), new Cell(unit.Value)) : null,
             indicator.Polarity is { } polarity ? new(t.Of("indicator.polarity"), new Cell(t.Of($"polarities.{Token.Of(polarity.Value)}"))) : null,
             indicator.Adjustment is { } adjustment ? new(t.Of("indicator.adjustment"), new Cell(t.Of(adjustment.Value ? "yes" : "no"))) : null,
@@ -75,13 +76,13 @@ internal sealed class IndicatorPages : IPageType
         ({ } weight, var marker) => new Cell(Format.Printed(weight.Value), "", null, marker?.Value),
     };
 
-    private static Cell Common(SiteView site, CommonIndicator common)
+    private static Cell Common(SiteView site, string path, CommonIndicator common)
     {
         var parts = new List<string>();
         if (common.Definition is { } definition) parts.Add(definition.Value);
         if (common.Unit is { } unit) parts.Add(site.Texts.Of("common.unit", ("unit", unit.Value)));
         if (common.Polarity is { } polarity) parts.Add(site.Texts.Of($"polarities.{Token.Of(polarity.Value)}"));
-        return new Cell(common.Name.Value, "", null, parts.Count == 0 ? null : site.Clauses(parts));
+        return new Cell(common.Name.Value, "", site.Page(path, Urls.Common(common.Id.Value)), parts.Count == 0 ? null : site.Clauses(parts));
     }
 
     // The indicator of the framework before, where that is recorded too; else its id.

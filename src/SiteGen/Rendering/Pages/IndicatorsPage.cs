@@ -30,6 +30,15 @@ internal sealed class IndicatorsPage : IPageType
         yield return new Page(Urls.Indicators, new ListingView(
             site.Frame(Urls.Indicators, t.Of("indicators.title"), Urls.Indicators),
             t.Of(site.Book.Frameworks.Count == 0 ? "indicators.empty" : "indicators.intro"),
-            site.Book.Frameworks.Count == 0 ? [] : [new Section("list", t.Of("frameworks"), null, [Block.Of(table)])]));
+            [
+                .. site.Book.Frameworks.Count == 0 ? [] : new[] { new Section("list", t.Of("frameworks"), null, [Block.Of(table)]) },
+                .. site.Analytics.Commons.Count == 0 ? [] : new[] { new Section("common", t.Of("common.title"), t.Of("common.intro"), [Block.Of(Commons(site))]) },
+            ]));
     }
+    private static Table Commons(SiteView site) => new(
+        "",
+        [new(site.Texts.Of("common.name")), new(site.Texts.Of("frameworks"), "number"), new(site.Texts.Of("definition"))],
+        [.. site.Analytics.Commons.Select(c => new Row(
+            new Cell(c.Common.Name.Value, "", site.Page(Urls.Indicators, Urls.Common(c.Common.Id.Value))),
+            [new Cell(Format.Whole(c.Indicators.Select(i => i.Tree.Framework.Id.Value).Distinct(StringComparer.Ordinal).Count()), "number"), new Cell(c.Common.Definition?.Value ?? "")]))]);
 }

@@ -29,6 +29,7 @@ internal sealed class MethodPage : IPageType
                     new(t.Of("method.dimension-rate")), new(t.Of("method.coverage")), new(t.Of("method.comparable", ("coverage", Format.Percent(Board.LeastCoverage)))),
                     new(t.Of("method.said-twice")),
                 ])]),
+                .. MethodText.Sections(site),
                 .. site.ShowsFindings
                     ? [new Section("audit", t.Of("findings.title"), t.Of("method.audit"), [new Block(Items: [.. AuditKinds.Select(kind => new Item(t.Of($"method.audit-{kind}")))])])]
                     : Array.Empty<Section>(),
@@ -48,7 +49,7 @@ internal sealed class MethodPage : IPageType
             new(t.Of("method.edition-name"), new Cell(t.Of($"edition.{Token.Of(site.Input.Disclosed.Edition)}"))),
             new(t.Of(site.Input.IsPublicationDate ? "method.published" : "method.date"), site.Input.Date is { } date ? new Cell(date.ToString()) : site.NotStated),
             new(t.Of("method.findings"), new Cell(t.Of(site.ShowsAllFindings && config.Findings != FindingsShown.All ? "method.findings-internal" : $"method.findings-{Token.Of(config.Findings)}"))),
-            new(t.Of("method.rank"), new Cell(t.Of("method.not-yet"))),
+            new(t.Of("method.rank"), new Cell(t.Of(site.Analytics.Scope.Ranks ? "method.rank-shown" : "method.rank-hidden"))),
             new(t.Of("method.sources"), new Cell(t.Of(config.Sources == Shown.Show ? "yes" : "no"))),
             new(t.Of("method.persons"), new Cell(t.Of($"method.persons-{Token.Of(site.Input.Disclosed.Edition)}"))),
         ];

@@ -15,6 +15,8 @@ namespace SiteGen.Rendering.Views;
 /// <param name="Grid">A table redrawn as printed.</param>
 /// <param name="Chart">A drawing.</param>
 /// <param name="Text">Finished text.</param>
+/// <param name="Choices">Other views of the same data.</param>
+/// <param name="Legend">What the colours of cells mean.</param>
 internal sealed record Block(
     Heading? Heading = null,
     string? Paragraph = null,
@@ -25,7 +27,9 @@ internal sealed record Block(
     IReadOnlyList<Fact>? Facts = null,
     PrintedGrid? Grid = null,
     DrawnChart? Chart = null,
-    Markup? Text = null)
+    Markup? Text = null,
+    Choices? Choices = null,
+    IReadOnlyList<Cell>? Legend = null)
 {
     public static Block Of(Table table) => new(Table: table);
 
@@ -33,6 +37,11 @@ internal sealed record Block(
 
     public static Block Of(IReadOnlyList<Fact> facts) => new(Facts: facts);
 }
+
+/// <summary>Links to other views of the same data.</summary>
+/// <param name="Label">What they choose.</param>
+/// <param name="Items">The views; the one shown is current.</param>
+internal sealed record Choices(string Label, IReadOnlyList<NavItem> Items);
 
 /// <summary>An entry of a list.</summary>
 /// <param name="Text">Its text.</param>

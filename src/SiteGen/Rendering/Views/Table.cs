@@ -7,7 +7,9 @@ namespace SiteGen.Rendering.Views;
 /// <param name="Text">Its heading.</param>
 /// <param name="Class">Its class: <c>number</c> or empty.</param>
 /// <param name="IsComputed">Whether its figures are computed (计算值) and not printed in the original.</param>
-internal sealed record Column(string Text, string Class = "", bool IsComputed = false);
+/// <param name="Href">The same table sorted by it.</param>
+/// <param name="IsSorted">Whether the table is sorted by it.</param>
+internal sealed record Column(string Text, string Class = "", bool IsComputed = false, string? Href = null, bool IsSorted = false);
 
 /// <summary>A cell of a table.</summary>
 /// <param name="Text">Its text.</param>
