@@ -17,6 +17,10 @@ internal static partial class FloorPlan
         ["Charting"] = ["Analysis", "Model", "Diagnostics"],
         ["Rendering"] = ["Charting", "Analysis", "Disclosing", "Reading", "Model", "Diagnostics"],
         ["Publishing"] = ["Rendering", "Diagnostics"],
+
+        // Beside the corridor: records back to files, and the demo city that is written so.
+        ["Writing"] = ["Model", "Diagnostics"],
+        ["Demo"] = ["Writing", "Model", "Diagnostics"],
     };
 
     // The one file of a room that may import a package; a new line here is a decision.
