@@ -43,6 +43,7 @@ static RootCommand Root(CommandTexts texts, string systemCulture)
         BuildCommand.Make(texts, folder),
         CheckCommand.Make(texts, folder),
         ExplainCommand.Make(texts),
+        InitCommand.Make(texts),
         SchemaCommand.Make(texts),
         language,
     };
