@@ -1,0 +1,130 @@
+"""What a report scores: its units, and the rates, coverage, totals and grade that follow from them (methods, 1)."""
+
+from collections import namedtuple
+
+Unit = namedtuple("Unit", "indicator weight score dimension")
+Cell = namedtuple("Cell", "score weight rate")
+
+NOTHING = Cell(None, None, None)
+
+
+class Scored:
+    """A report with its units and what is computed from them."""
+
+    def __init__(self, report, site):
+        self.report = report
+        self.scores_anything = any(row.score for row in report.first_rows.values())
+        self.standing = list(standing(report, None)) if report.framework else []
+        self.units = list(self.find_units())
+        self.lacks_weights = any(score is not None and weight_of(report, node) is None for node, score in self.scores())
+        self.cells = {"total": self.total_cell()} | {d.id: self.cell(d, site) for d in site.aggregated()}
+        self.coverage = self.find_coverage(site)
+
+    def scores(self):
+        """The indicators that may be units, each with its score or None; those that do not apply are left out."""
+        for node in self.standing:
+            row = self.report.first_rows.get(node.id)
+            if row is None or row.status != "not-applicable":
+                yield node, row.score.value if row and row.score else None
+
+    def find_units(self):
+        """The indicators that count: a weight over 0 and a score, or lost where the framework says so."""
+        framework = self.report.framework
+        for node, score in self.scores():
+            weight = weight_of(self.report, node)
+            if score is None and self.scores_anything and framework.counts_missing_as_lost:
+                score = 0
+            if score is not None and weight is not None and weight > 0:
+                yield Unit(node, weight, score, framework.dimension(node))
+
+    def total_cell(self):
+        report = self.report
+        return Cell(report.total.value, report.full_mark, report.total_rate) if report.total else NOTHING
+
+    def cell(self, dimension, site):
+        """Sums over the units of a dimension and of those below it."""
+        within = [unit for unit in self.units if unit.dimension in family(dimension, site)]
+        if not within:
+            return NOTHING
+        score, weight = sum(unit.score for unit in within), sum(unit.weight for unit in within)
+        return Cell(score, weight, score / weight)
+
+    def find_coverage(self, site):
+        """The weight of all mapped units over the full mark."""
+        if not self.report.full_mark:
+            return None
+        aggregated = {dimension.id for dimension in site.aggregated()}
+        return sum(unit.weight for unit in self.units if unit.dimension in aggregated) / self.report.full_mark
+
+    @property
+    def is_covered(self):
+        return self.coverage is not None and self.coverage * 5 >= 4
+
+    def computed_total(self):
+        """The sum of the scores of level 1 where all are printed, else of the scored leaves."""
+        report = self.report
+        if not report.framework:
+            return None
+        first_level = [node for node in applying(report, None) if not is_left_out(report, node)]
+        printed = [report.first_rows[node.id].score for node in first_level if node.id in report.first_rows]
+        if first_level and len(printed) == len(first_level) and all(printed):
+            return sum(score.value for score in printed)
+        scores = [score for _, score in self.scores() if score is not None]
+        return sum(scores) if scores else None
+
+    def computed_grade(self):
+        """The highest band in which the declared total lies."""
+        if not self.report.total or not self.report.framework:
+            return None
+        total = self.report.total.value
+        within = [(low, label) for label, low, high in self.report.framework.bands if low <= total and (high is None or total <= high)]
+        return max(within)[1] if within else None
+
+
+def family(dimension, site):
+    """The identifiers of an aggregated dimension and of those below it that are aggregated too."""
+    below = [child for child in site.aggregated() if child.parent == dimension.id]
+    return {dimension.id}.union(*(family(child, site) for child in below))
+
+
+def applying(report, parent):
+    """The indicators below another that are asked in the year of the report, or have a row all the same."""
+    return [node for node in report.framework.children[parent] if not node.years or report.year in node.years or node.id in report.first_rows]
+
+
+def is_left_out(report, node):
+    return node.id in report.first_rows and report.first_rows[node.id].status == "not-applicable"
+
+
+def weight_of(report, node):
+    """The weight that the report prints, else that of the framework."""
+    row = report.first_rows.get(node.id)
+    printed = row.weight if row and row.weight else node.weight
+    return printed.value if printed else None
+
+
+def below(report, node):
+    """All applying indicators below another."""
+    for child in applying(report, node.id):
+        yield child
+        yield from below(report, child)
+
+
+def standing(report, parent):
+    """
+    The leaves below an indicator; and inner nodes that stand for theirs, because nothing below is weighed, or because
+    only they have a score.
+    """
+    for node in applying(report, parent):
+        under = list(below(report, node))
+        row = report.first_rows.get(node.id)
+        is_weighed = any(weight_of(report, one) is not None for one in under)
+        if not is_weighed or (row and row.score and not any(says_something(report, one) for one in under)):
+            yield node
+        else:
+            yield from standing(report, node.id)
+
+
+def says_something(report, node):
+    row = report.first_rows.get(node.id)
+    return row is not None and (row.score is not None or row.status is not None)
