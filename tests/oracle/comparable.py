@@ -1,10 +1,10 @@
-"""What of a report may be compared, and why the rest may not (design, section 3: what the figures mean)."""
+"""What of a report may be compared, and why the rest may not: the rows of the board."""
 
 from collections import defaultdict
 
 
 class Views:
-    """Reports by year, kind and level of government; sums of other departments have no place in a view."""
+    """Reports by year, kind and level of government; a sum of other departments has no place in a view, so no others."""
 
     def __init__(self, scored):
         self.members = defaultdict(list)
@@ -13,7 +13,8 @@ class Views:
                 self.members[view_key(one.report)].append(one)
 
     def others(self, one):
-        return [other for other in self.members[view_key(one.report)] if other is not one]
+        members = self.members[view_key(one.report)]
+        return [other for other in members if other is not one] if one in members else []
 
     def reason(self, one, dimension):
         """Why a cell of the board may not be compared; None where it may."""

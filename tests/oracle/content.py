@@ -80,15 +80,19 @@ class Framework:
         for indicator in self.indicators.values():
             self.children[indicator.parent].append(indicator)
 
+    def upwards(self, indicator):
+        """An indicator and those above it, the nearest first."""
+        while indicator:
+            yield indicator
+            indicator = self.indicators.get(indicator.parent)
+
     def dimension(self, indicator):
         """The dimension of an indicator: its own, else that of the nearest indicator above."""
-        while indicator and not indicator.dimension:
-            indicator = self.indicators.get(indicator.parent)
-        return indicator.dimension if indicator else None
+        return next((one.dimension for one in self.upwards(indicator) if one.dimension), None)
 
     def level(self, indicator):
         """1 for an indicator without a parent, one more for each step below."""
-        return 1 if indicator.parent is None else 1 + self.level(self.indicators[indicator.parent])
+        return len(list(self.upwards(indicator)))
 
 
 class Indicator:

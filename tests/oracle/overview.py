@@ -61,12 +61,12 @@ def gone(as_of):
 
 
 def rate_of(row, report):
-    """The rate of progress as printed, else the amount over the budget."""
+    """The rate of progress as printed, else the amount over the budget where both are in one unit."""
     if "rate" in row:
         return value(row, "rate")
     budget = amount(report, "adjusted", "initial")
-    spent = in_yuan(row)
-    return spent / in_yuan(budget) if spent is not None and budget and in_yuan(budget) else None
+    is_comparable = "amount" in row and budget and budget["unit"] == row.get("unit")
+    return value(row, "amount") / value(budget, "amount") if is_comparable and value(budget, "amount") else None
 
 
 def review_score(report, reports):

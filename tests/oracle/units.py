@@ -16,7 +16,7 @@ class Scored:
         self.scores_anything = any(row.score for row in report.first_rows.values())
         self.standing = list(standing(report, None)) if report.framework else []
         self.units = list(self.find_units())
-        self.lacks_weights = any(score is not None and weight_of(report, node) is None for node, score in self.scores())
+        self.lacks_weights = any(is_scored_without_weight(report, node) for node in below(report, None)) if report.framework else False
         self.cells = {"total": self.total_cell()} | {d.id: self.cell(d, site) for d in site.aggregated()}
         self.coverage = self.find_coverage(site)
 
@@ -39,7 +39,7 @@ class Scored:
 
     def total_cell(self):
         report = self.report
-        return Cell(report.total.value, report.full_mark, report.total_rate) if report.total else NOTHING
+        return Cell(report.total.value if report.total else None, report.full_mark, report.total_rate)
 
     def cell(self, dimension, site):
         """Sums over the units of a dimension and of those below it."""
@@ -65,11 +65,12 @@ class Scored:
         report = self.report
         if not report.framework:
             return None
-        first_level = [node for node in applying(report, None) if not is_left_out(report, node)]
+        first_level = [node for node in report.framework.children[None] if applies(report, node) and not is_left_out(report, node)]
         printed = [report.first_rows[node.id].score for node in first_level if node.id in report.first_rows]
         if first_level and len(printed) == len(first_level) and all(printed):
             return sum(score.value for score in printed)
-        scores = [score for _, score in self.scores() if score is not None]
+        leaves = [row.score for id, row in report.first_rows.items() if not report.framework.children[id] and row.status != "not-applicable"]
+        scores = [score.value for score in leaves if score]
         return sum(scores) if scores else None
 
     def computed_grade(self):
@@ -87,9 +88,9 @@ def family(dimension, site):
     return {dimension.id}.union(*(family(child, site) for child in below))
 
 
-def applying(report, parent):
-    """The indicators below another that are asked in the year of the report, or have a row all the same."""
-    return [node for node in report.framework.children[parent] if not node.years or report.year in node.years or node.id in report.first_rows]
+def applies(report, node):
+    """Whether an indicator is asked in the year of the report, with those above it; or has a row all the same."""
+    return node.id in report.first_rows or all(not one.years or report.year in one.years for one in report.framework.upwards(node))
 
 
 def is_left_out(report, node):
@@ -103,11 +104,17 @@ def weight_of(report, node):
     return printed.value if printed else None
 
 
-def below(report, node):
-    """All applying indicators below another."""
-    for child in applying(report, node.id):
-        yield child
-        yield from below(report, child)
+def is_scored_without_weight(report, node):
+    row = report.first_rows.get(node.id)
+    return row is not None and row.score is not None and row.status != "not-applicable" and weight_of(report, node) is None
+
+
+def below(report, parent):
+    """The indicators below another, or of all of the tree, that apply."""
+    for child in report.framework.children[parent]:
+        if applies(report, child):
+            yield child
+        yield from below(report, child.id)
 
 
 def standing(report, parent):
@@ -115,11 +122,12 @@ def standing(report, parent):
     The leaves below an indicator; and inner nodes that stand for theirs, because nothing below is weighed, or because
     only they have a score.
     """
-    for node in applying(report, parent):
-        under = list(below(report, node))
+    for node in report.framework.children[parent]:
+        under = list(below(report, node.id))
         row = report.first_rows.get(node.id)
         is_weighed = any(weight_of(report, one) is not None for one in under)
-        if not is_weighed or (row and row.score and not any(says_something(report, one) for one in under)):
+        has_only_score = row and row.score and not any(says_something(report, one) for one in under)
+        if applies(report, node) and (not is_weighed or has_only_score):
             yield node
         else:
             yield from standing(report, node.id)
