@@ -65,10 +65,9 @@ class Scored:
         report = self.report
         if not report.framework:
             return None
-        first_level = [node for node in report.framework.children[None] if applies(report, node) and not is_left_out(report, node)]
-        printed = [report.first_rows[node.id].score for node in first_level if node.id in report.first_rows]
-        if first_level and len(printed) == len(first_level) and all(printed):
-            return sum(score.value for score in printed)
+        first_level = [report.first_rows.get(node.id) for node in report.framework.children[None] if applies(report, node)]
+        if first_level and all(row and row.score for row in first_level):
+            return sum(row.score.value for row in first_level)
         leaves = [row.score for id, row in report.first_rows.items() if not report.framework.children[id] and row.status != "not-applicable"]
         scores = [score.value for score in leaves if score]
         return sum(scores) if scores else None
@@ -91,10 +90,6 @@ def family(dimension, site):
 def applies(report, node):
     """Whether an indicator is asked in the year of the report, with those above it; or has a row all the same."""
     return node.id in report.first_rows or all(not one.years or report.year in one.years for one in report.framework.upwards(node))
-
-
-def is_left_out(report, node):
-    return node.id in report.first_rows and report.first_rows[node.id].status == "not-applicable"
 
 
 def weight_of(report, node):
