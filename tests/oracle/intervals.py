@@ -3,12 +3,13 @@
 from bisect import bisect_right
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
+from math import lcm
 
-from printed import rounded
+from printed import nearest
 from splitmix import SplitMix64
 
 SEED = 20200010
-STEP = Decimal("1e-9")
+STEPS = 10**9
 LOGARITHM_OF_NOTHING = Decimal(-1000)
 
 
@@ -32,33 +33,33 @@ def intervals(within, site, draws):
 
 
 class Profile:
-    """Scores, weights and logarithms of rates of a report by the place of the dimension among the top ones."""
+    """
+    What the draws need of a report, by the place of a dimension among the top ones: scores and weights as whole
+    numbers of one small part, and logarithms of rates.
+    """
 
     def __init__(self, one, top):
         cells = {place: one.cells[id] for place, id in enumerate(top) if one.cells[id].rate is not None}
-        self.exact = {place: (cell.score, cell.weight) for place, cell in cells.items()}
-        self.logarithms = {place: (decimal(cell.weight), logarithm(cell.rate)) for place, cell in cells.items()}
+        parts = lcm(*(Fraction(number).denominator for cell in cells.values() for number in (cell.score, cell.weight)))
+        self.scores = {place: int(cell.score * parts) for place, cell in cells.items()}
+        self.weights = {place: int(cell.weight * parts) for place, cell in cells.items()}
+        self.logarithms = {place: logarithm(cell.rate) for place, cell in cells.items()}
 
     def value(self, factors, is_geometric, left_out):
         """
-        The weighted mean of rates, or of their logarithms, rounded to 1e-9. Factors are given in thousandths, which
-        cancel; so does the weight of a rate in the linear mean, whose sums are of scores and weights.
+        The weighted mean of rates, or of their logarithms, in whole steps of 1e-9. Factors are thousandths, which cancel,
+        as the parts do; so does the weight of a rate in the linear mean, whose sums are of scores and of weights.
         """
-        places = [place for place in self.exact if place != left_out] or list(self.exact)
-        if is_geometric:
-            weights = [(factors[place] * self.logarithms[place][0], self.logarithms[place][1]) for place in places]
-            mean = sum(weight * log for weight, log in weights) / sum(weight for weight, _ in weights)
-            return Fraction(mean.quantize(STEP, ROUND_HALF_UP))
-        score = sum(factors[place] * self.exact[place][0] for place in places)
-        return rounded(Fraction(score) / sum(factors[place] * self.exact[place][1] for place in places), 9)
-
-
-def decimal(fraction):
-    return Decimal(Fraction(fraction).numerator) / Decimal(Fraction(fraction).denominator)
+        places = [place for place in self.scores if place != left_out] or list(self.scores)
+        weight = sum(factors[place] * self.weights[place] for place in places)
+        if not is_geometric:
+            return nearest(STEPS * sum(factors[place] * self.scores[place] for place in places), weight)
+        logarithms = sum(factors[place] * self.weights[place] * self.logarithms[place] for place in places)
+        return int((STEPS * logarithms / weight).to_integral_value(ROUND_HALF_UP))
 
 
 def logarithm(rate):
-    return decimal(rate).ln() if rate > 0 else LOGARITHM_OF_NOTHING
+    return (Decimal(rate.numerator) / Decimal(rate.denominator)).ln() if rate > 0 else LOGARITHM_OF_NOTHING
 
 
 def percentile(values, percent):

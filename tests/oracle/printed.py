@@ -33,16 +33,20 @@ def is_percentage(text):
     return text.endswith("%") and NUMBER.fullmatch(text) is not None
 
 
+def nearest(numerator, denominator):
+    """The whole number nearest to a quotient of whole numbers with a denominator over 0; of two, the one farther from zero."""
+    whole = (2 * abs(numerator) + denominator) // (2 * denominator)
+    return whole if numerator >= 0 else -whole
+
+
 def rounded(fraction, decimals):
     """A fraction rounded half away from zero."""
-    scaled = abs(fraction) * 10**decimals
-    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
-    return Fraction(whole if fraction >= 0 else -whole, 10**decimals)
+    return Fraction(nearest(fraction.numerator * 10**decimals, fraction.denominator), 10**decimals)
 
 
 def with_decimals(fraction, decimals):
     """A fraction written with just so many digits after the point."""
-    whole = int(rounded(fraction, decimals) * 10**decimals)
+    whole = nearest(fraction.numerator * 10**decimals, fraction.denominator)
     digits = str(abs(whole)).rjust(decimals + 1, "0")
     return f"{'-' if whole < 0 else ''}{digits[:-decimals]}.{digits[-decimals:]}"
 
