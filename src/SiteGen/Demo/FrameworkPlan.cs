@@ -13,6 +13,9 @@ internal sealed record Leaf(string Id, string Name, LeafWords Words, string Root
 {
     public string? Role => Words.Role;
 
+    /// <summary>The level-2 indicator above it.</summary>
+    public string Group => Words.Id[..Words.Id.IndexOf('.', StringComparison.Ordinal)];
+
     /// <summary>Steps of an actual value to points, from high to low; null where the standard leaves it to judgement.</summary>
     public IReadOnlyList<RubricStep>? Steps => Role switch
     {

@@ -51,7 +51,7 @@ internal static class FrameworkRecord
             yield return Node(root.Id, null, root.Name, plan.Leaves.Where(l => l.Root == root.Id).Sum(l => l.Weight));
             foreach (var group in Words.Framework.Groups.Where(g => g.Root == root.Id))
             {
-                var leaves = plan.Leaves.Where(l => l.Words.Id.StartsWith(group.Id + ".", StringComparison.Ordinal)).ToList();
+                var leaves = plan.Leaves.Where(l => l.Group == group.Id).ToList();
                 if (leaves.Count == 0) continue;
                 yield return Node(group.Id, root.Id, group.Name, leaves.Sum(l => l.Weight)) with { Dimension = Made.At(group.Dimension) };
                 foreach (var leaf in leaves) yield return Scored(leaf, group.Id);

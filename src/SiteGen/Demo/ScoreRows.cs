@@ -3,7 +3,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Demo;
 
-/// <summary>The scoring table of a report: level 1, then the scored indicators below it.</summary>
+/// <summary>The scoring table of a report, each indicator before those below it.</summary>
 internal static class ScoreRows
 {
     public static IReadOnlyList<Score> Of(Result result, Slip? slip)
@@ -11,11 +11,14 @@ internal static class ScoreRows
         var rows = new List<Score>();
         foreach (var root in Words.Framework.Roots)
         {
-            var leaves = result.Framework.Leaves.Where(l => l.Root == root.Id).ToList();
-            var applicable = leaves.Where(result.Applies).ToList();
-            var row = Blank.Score(root.Id) with { Value = Made.Points(Level1(result, root.Id, slip)) };
-            rows.Add(applicable.Count < leaves.Count ? row with { Weight = Made.Weight(applicable.Sum(l => l.Weight)) } : row);
-            rows.AddRange(leaves.Select(leaf => Row(result, leaf)));
+            rows.Add(Blank.Score(root.Id) with { Value = Made.Points(Level1(result, root.Id, slip)) });
+            foreach (var group in result.Framework.Leaves.Where(l => l.Root == root.Id).GroupBy(l => l.Group, StringComparer.Ordinal))
+            {
+                rows.Add(group.Any(result.Applies)
+                    ? Blank.Score(group.Key) with { Value = Made.Points(group.Where(result.Applies).Sum(result.Score)) }
+                    : Blank.Score(group.Key) with { Status = Made.At(ScoreStatus.NotApplicable) });
+                rows.AddRange(group.Select(leaf => Row(result, leaf)));
+            }
         }
 
         return rows;
