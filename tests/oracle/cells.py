@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from printed import is_percentage, with_decimals
+from printed import is_percentage, rounded, with_decimals
 
 # What a spreadsheet would run is published behind an apostrophe; a percentage such as -8.75% is not.
 FORMULA = tuple("=+-@\t\r＝＋－＠")
@@ -55,6 +55,11 @@ def exact(value):
 def close(value):
     """A part of a change, to 1e-9."""
     return Number(value, CLOSE)
+
+
+def points(value):
+    """A difference or share of points, at most six decimals."""
+    return Number(None if value is None else rounded(value, 6))
 
 
 def six(value):

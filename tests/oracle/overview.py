@@ -3,7 +3,7 @@
 from calendar import monthrange
 from fractions import Fraction
 
-from printed import rounded, value, yuan
+from printed import value, yuan
 
 SAYS_NOTHING = ("", "无", "没有", "——", "—", "/")
 
@@ -97,8 +97,3 @@ def announces_measure(report, indicator):
     measures = [row.measure if row else None]
     measures += [problem.get("measure") for problem in report.problems if indicator in problem.get("indicators", [])]
     return any(measure is not None and measure.strip("。 \u3000") not in SAYS_NOTHING for measure in measures)
-
-
-def six(fraction):
-    """Points with at most six decimals."""
-    return None if fraction is None else rounded(fraction, 6)

@@ -1,15 +1,14 @@
 """The published tables as they ought to be: for each, the columns that make its key, and its rows (columns: IDataTable)."""
 
-from cells import close, exact, flag, printed, six, text
+from fractions import Fraction
+
+from cells import close, exact, flag, points, printed, six, text
 from changes import Changes
 from comparable import Views
 from losses import losses
 from overview import execution_rate, progress_gap, repeated_losses, review_score
-from overview import six as six_decimals
 from ranks import Groups, quantile
 from units import Scored
-
-from fractions import Fraction
 
 REPORT = ("year", "department_code", "kind")
 QUARTILES_FROM = 5
@@ -123,11 +122,11 @@ class Tables:
             yield key_of(report) | {
                 "total": exact(report.total and report.total.value),
                 "grade": text(report.grade or one.computed_grade()),
-                "like_for_like_change": exact(six_decimals(split.performance) if is_one_line else None),
+                "like_for_like_change": points(split.performance if is_one_line else None),
                 "execution_rate": six(execution_rate(report)),
                 "progress_gap": six(progress_gap(report)),
-                "review_score": exact(six_decimals(review)),
-                "review_gap": exact(None if review is None else six_decimals(report.total.value - review)),
+                "review_score": points(review),
+                "review_gap": points(None if review is None else report.total.value - review),
                 "repeated_losses": exact(again),
             }
 
