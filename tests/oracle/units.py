@@ -15,7 +15,7 @@ class Scored:
         self.report = report
         self.scores_anything = any(row.score for row in report.first_rows.values())
         self.standing = list(standing(report, None)) if report.framework else []
-        self.units = list(self.find_units())
+        self.units = list(self.find_units(site))
         self.lacks_weights = any(is_scored_without_weight(report, node) for node in below(report, None)) if report.framework else False
         self.cells = {"total": self.total_cell()} | {d.id: self.cell(d, site) for d in site.aggregated()}
         self.coverage = self.find_coverage(site)
@@ -27,7 +27,7 @@ class Scored:
             if row is None or row.status != "not-applicable":
                 yield node, row.score.value if row and row.score else None
 
-    def find_units(self):
+    def find_units(self, site):
         """The indicators that count: a weight over 0 and a score, or lost where the framework says so."""
         framework = self.report.framework
         for node, score in self.scores():
@@ -35,7 +35,7 @@ class Scored:
             if score is None and self.scores_anything and framework.counts_missing_as_lost:
                 score = 0
             if score is not None and weight is not None and weight > 0:
-                yield Unit(node, weight, score, framework.dimension(node))
+                yield Unit(node, weight, score, dimension_of(framework, node, site))
 
     def total_cell(self):
         report = self.report
@@ -79,6 +79,26 @@ class Scored:
         total = self.report.total.value
         within = [(low, label) for label, low, high in self.report.framework.bands if low <= total and (high is None or total <= high)]
         return max(within)[1] if within else None
+
+
+def dimension_of(framework, node, site):
+    """The dimension of a unit; none where something below it belongs elsewhere, for the score of an inner node cannot be split."""
+    own = framework.dimension(node)
+    parents = {dimension.id: dimension.parent for dimension in site.dimensions}
+    for one in under(framework, node):
+        at = framework.dimension(one)
+        while at is not None and at != own:
+            at = parents[at]
+        if at is None:
+            return None
+    return own
+
+
+def under(framework, node):
+    """All indicators below another."""
+    for child in framework.children[node.id]:
+        yield child
+        yield from under(framework, child)
 
 
 def family(dimension, site):

@@ -9,8 +9,8 @@ namespace SiteGen.Analysis.Years;
 /// <param name="LossBefore">Points lost in the year before.</param>
 /// <param name="Loss">Points lost now.</param>
 /// <param name="RowBefore">The row of the year before, with its measure.</param>
-/// <param name="Row">The row of the year.</param>
-public sealed record RepeatedLoss(ReportKey Before, ReportKey Now, FrameworkIndicator Indicator, decimal LossBefore, decimal Loss, Score RowBefore, Score Row)
+/// <param name="Row">The row of the year; null where it has none and the framework counts that as lost.</param>
+public sealed record RepeatedLoss(ReportKey Before, ReportKey Now, FrameworkIndicator Indicator, decimal LossBefore, decimal Loss, Score RowBefore, Score? Row)
 {
     /// <summary>The repeated losses of a report against the one of the year before, greatest first.</summary>
     public static IReadOnlyList<RepeatedLoss> Of(ScoreTable table, (int Number, Report Report) before, (int Number, Report Report) now)
@@ -23,10 +23,10 @@ public sealed record RepeatedLoss(ReportKey Before, ReportKey Now, FrameworkIndi
         return
         [
             .. Lost(table, now.Number)
-                .Where(u => lost.ContainsKey(table.Indicators.Series(u.Indicator)) && rows.ContainsKey(Id(u)))
+                .Where(u => lost.ContainsKey(table.Indicators.Series(u.Indicator)))
                 .OrderByDescending(u => u.Loss)
                 .Select(u => (Unit: u, Earlier: lost[table.Indicators.Series(u.Indicator)]))
-                .Select(p => new RepeatedLoss(before.Report.Key, now.Report.Key, table.Indicators[p.Unit.Indicator], p.Earlier.Loss, p.Unit.Loss, rowsBefore[Id(p.Earlier)], rows[Id(p.Unit)])),
+                .Select(p => new RepeatedLoss(before.Report.Key, now.Report.Key, table.Indicators[p.Unit.Indicator], p.Earlier.Loss, p.Unit.Loss, rowsBefore[Id(p.Earlier)], rows.GetValueOrDefault(Id(p.Unit)))),
         ];
 
         string Id(ScoredUnit unit) => table.Indicators[unit.Indicator].Definition.Id.Value;

@@ -121,8 +121,9 @@ internal sealed class BoardPages : IPageType
     private static Row Row(SiteView site, string path, BoardRow row, List<Dimension> top, bool hasRanks)
     {
         var overview = site.Analytics.Overviews[row.Result.Report.Key];
+        var department = BoardCells.Department(site, path, row);
         return new Row(
-            BoardCells.Department(site, path, row),
+            site.Book.Roster.Jurisdictions.Count > 1 ? department : department with { Detail = null },
             [
                 .. hasRanks ? [BoardCells.Rank(site, overview)] : Array.Empty<Cell>(),
                 site.Printed(row.Result.Report.Declared?.Total),

@@ -35,12 +35,13 @@ internal sealed class DepartmentPages : IPageType
             ]));
     }
 
-    // One for each kind of report, from its latest year.
+    // For the kind of report that comes first, and for each other with more than one year: from its latest year.
     private static IEnumerable<Section> Charts(SiteView site, string id, string name, IReadOnlyList<ReportResult> results)
     {
         var blocks = results
             .GroupBy(r => r.Report.Kind.Value)
             .OrderBy(g => g.Key)
+            .Where((g, i) => i == 0 || g.Count() > 1)
             .Select(g => ChartBlock.Of(site, name, g.First().Report.Key, $"{id}-{Token.Of(g.Key)}"))
             .OfType<Block>()
             .ToList();

@@ -88,11 +88,12 @@ internal sealed class LossPages : IPageType
     private static Link Reason(SiteView site, string path, IndicatorLoss loss, ReportLoss report)
     {
         var key = report.Report.Report.Key;
-        var row = report.Report.Report.Scores.First(s => s.Id.Value == loss.Indicator.Definition.Id.Value);
+        var row = report.Report.Report.Scores.FirstOrDefault(s => s.Id.Value == loss.Indicator.Definition.Id.Value);
+        var reason = row?.Reason ?? row?.Note;
         var name = site.Book.Department(key.Department).NameIn(key.Year);
         return new Link(
-            site.Texts.Of((row.Reason ?? row.Note) is null ? "losses.no-reason" : "losses.reason", ("department", name), ("points", Format.Computed(report.Points)), ("reason", (row.Reason ?? row.Note)?.Value ?? "")),
-            $"{site.Page(path, Urls.Report(key))}#{Urls.Score(row.Id.Value)}");
+            site.Texts.Of(reason is null ? "losses.no-reason" : "losses.reason", ("department", name), ("points", Format.Computed(report.Points)), ("reason", reason?.Value ?? "")),
+            $"{site.Page(path, Urls.Report(key))}#{Urls.Score(loss.Indicator.Definition.Id.Value)}");
     }
 
     private static Table Dimensions(SiteView site, YearLosses view) => new(

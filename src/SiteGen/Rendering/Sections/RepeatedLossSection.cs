@@ -28,12 +28,12 @@ internal sealed class RepeatedLossSection : IReportSection
                     new(t.Of("repeated.reason-of", ("year", Format.Whole(view.Report.Year.Value)))),
                 ],
                 [.. losses.Select(loss => new Row(
-                    new Cell(loss.Indicator.Definition.Name.Value, "", "#" + Urls.Score(loss.Row.Id.Value)),
+                    new Cell(loss.Indicator.Definition.Name.Value, "", "#" + Urls.Score(loss.Indicator.Definition.Id.Value)),
                     [
                         new Cell(Format.Computed(loss.LossBefore), "number computed"),
                         new Cell(Format.Computed(loss.Loss), "number computed"),
                         new Cell(RepeatedLoss.Measure(before, loss.RowBefore) ?? "", "text", view.Site.Page(view.Path, Urls.Report(loss.Before)) + "#" + Urls.Score(loss.RowBefore.Id.Value)),
-                        new Cell(loss.Row.Reason?.Value ?? loss.Row.Note?.Value ?? "", "text"),
+                        new Cell(loss.Row?.Reason?.Value ?? loss.Row?.Note?.Value ?? "", "text"),
                     ]))],
                 t.Of("repeated.note"))),
         ];
