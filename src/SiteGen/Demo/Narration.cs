@@ -12,7 +12,7 @@ internal static class Narration
         var b = result.Budget;
         var year = Made.Text(result.Year);
         var staff = report.Staff[0];
-        Chapter(text, "一、部门概况", $"{result.Name}{result.Office.Words.Duty}，内设{string.Join("、", report.Units.Select(u => u.Name.Value))}等{Made.Text(report.Units.Count)}个科室，编制{staff.Posts!.Value.Value}名，年末在职{staff.InPost!.Value.Value}人。{year}年重点工作为：{string.Join("；", result.Office.Sector.Tasks)}。");
+        Chapter(text, "一、部门概况", $"{result.Name}{result.Office.Words.Duty}，内设{string.Join("、", report.Units.Select(u => u.Name.Value))}{Made.Text(report.Units.Count)}个科室，编制{staff.Posts!.Value.Value}名，年末在职{staff.InPost!.Value.Value}人。{year}年重点工作为：{string.Join("；", result.Office.Sector.Tasks)}。");
         Chapter(text, "二、绩效目标完成情况", Spending(result), Goals(report), Scores(result, report));
         Chapter(text, "三、存在的问题", [.. report.Problems.Select((p, i) => $"（{Ordinal(i)}）{p.Text!.Value.Value}。")]);
         Chapter(text, "四、改进措施", [.. report.Problems.Select((p, i) => $"（{Ordinal(i)}）{p.Measure!.Value.Value}。")]);
@@ -22,7 +22,7 @@ internal static class Narration
         string Spending(Result r)
         {
             var growth = MoneyRows.Before(r) is { } before && b.Final.Whole != before
-                ? $"支出{Made.Text(b.Final.Whole)}万元，比上年{Made.Text(before)}万元{(b.Final.Whole > before ? "增长" : "下降")}{Magnitude(Made.Rate(b.Final.Whole - before, before))}。"
+                ? $"支出总额与上年{Made.Text(before)}万元相比，{(b.Final.Whole > before ? "增长" : "下降")}{Magnitude(Made.Rate(b.Final.Whole - before, before))}。"
                 : "";
             return $"{year}年年初预算{Made.Text(b.Initial.Whole)}万元，全年调整预算{Made.Text(b.Adjusted.Whole)}万元，实际支出{Made.Text(b.Final.Whole)}万元，预算执行率{r.Measures.Execution}。其中，基本支出{Made.Text(b.Final.Basic)}万元，项目支出{Made.Text(b.Final.Project)}万元。{growth}{Slow(r)}";
         }

@@ -29,7 +29,7 @@ internal static class ScoreRows
 
     /// <summary>Why points were lost.</summary>
     public static string Reason(Result result, Leaf leaf) =>
-        leaf.Words.Reason + Tail(Words.Phrases.ReasonTails, result, leaf, 50);
+        leaf.Words.Reason + (result.Measures.For(leaf) is null ? Tail(Words.Phrases.ReasonTails, result, leaf, 50) : "");
 
     /// <summary>What is done about it.</summary>
     public static string Measure(Result result, Leaf leaf) =>

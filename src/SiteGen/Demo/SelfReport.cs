@@ -45,7 +45,7 @@ internal static class SelfReport
                     .Replace("{lost}", Made.Text(result.Lost[leaf.Id]), StringComparison.Ordinal)),
                 null,
                 null,
-                Made.At($"{Made.Text(result.Year + 1)}年，{ScoreRows.Measure(result, leaf)}"),
+                Made.At(ScoreRows.Measure(result, leaf)),
                 Made.Texts(leaf.Id),
                 null,
                 default)),

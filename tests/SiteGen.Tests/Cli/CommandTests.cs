@@ -97,7 +97,7 @@ public class CommandTests
     [InlineData("zh", "示例：", "退出码：")]
     public void Help_shows_examples_and_exit_codes(string language, string examples, string exits)
     {
-        foreach (var command in new[] { "build", "check", "schema" })
+        foreach (var command in new[] { "build", "check", "init", "schema" })
         {
             var run = SiteGenCommand.Run(Path.GetTempPath(), command, "--help", "--lang", language);
             Assert.Equal(0, run.Exit);
