@@ -4,8 +4,8 @@
 #   bash eng/test.sh           random cases: a tenth, with a printed seed
 #   bash eng/test.sh --full    all random cases
 #
-# Needs the .NET 10 SDK. What else the tests need is brought here: on Debian and Ubuntu as root chromium and a Chinese
-# font by apt, elsewhere Playwright's own browser. SITEGEN_BROWSER names a browser that is already there.
+# Needs the .NET 10 SDK and Python 3. What else the tests need is brought here: on Debian and Ubuntu as root chromium, a
+# Chinese font and Python by apt, elsewhere Playwright's own browser. SITEGEN_BROWSER names a browser that is already there.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -38,14 +38,21 @@ if can_apt && { ! has_browser || ! has_chinese_font; }; then
     || echo "apt could not install them; browser tests will be skipped" >&2
 fi
 
+if can_apt && ! command -v python3 >/dev/null; then
+  echo "installing python3"
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-minimal python3; } >/dev/null 2>&1
+fi
+
 # Whatever breaks on the way, the last line says how many tests ran.
 results=$(mktemp -d)
+oracle_passed=0
+oracle_failed=0
 count() { cat "$results"/*.trx 2>/dev/null | grep -o '<UnitTestResult [^>]*' | grep -c "outcome=\"$1\""; }
 finish() {
   local status=$1
   local passed failed skipped
-  passed=$(count Passed)
-  failed=$(count Failed)
+  passed=$(($(count Passed) + oracle_passed))
+  failed=$(($(count Failed) + oracle_failed))
   skipped=$(count NotExecuted)
   [ "$passed" -gt 0 ] || status=1
   [ "$failed" -eq 0 ] || status=1
@@ -64,4 +71,22 @@ if ! has_browser && ! can_apt; then
 fi
 
 dotnet test SiteGen.sln --no-build --logger "console;verbosity=minimal" --logger trx --results-directory "$results"
-finish $?
+status=$?
+
+# The oracle recomputes what was published, from the data alone and in another language: the demo city, and the reports
+# of this repository. Its own parts and the two sites count as one test each.
+oracle() {
+  if "$@"; then oracle_passed=$((oracle_passed + 1)); else oracle_failed=$((oracle_failed + 1)); fi
+}
+sitegen() { dotnet src/SiteGen.Cli/bin/Debug/net10.0/SiteGen.Cli.dll "$@" --lang en; }
+oracle_of() { # FOLDER CONTENT
+  sitegen build "$1" -o "$sites/out" && python3 tests/oracle/oracle.py "$2" "$sites/out/data"
+}
+sites=$(mktemp -d)
+export PYTHONDONTWRITEBYTECODE=1
+oracle python3 -m unittest discover -s tests/oracle
+oracle oracle_of . content
+rm -rf "$sites/out"
+sitegen init "$sites/demo" --demo && oracle oracle_of "$sites/demo" "$sites/demo/content" || oracle false
+rm -rf "$sites"
+finish $status

@@ -28,7 +28,7 @@ internal sealed record Budget(
     {
         var dice = city.Dice(office, year, 10);
         var size = Size(city, office, year) + (city.Merging is { } merged && merged.MergedInto == office.Index && !city.Exists(merged, year) ? Size(city, merged, year) : 0m);
-        var share = new SplitMix64(city.Options.Seed, 11, office.Index).Between(0.30m, 0.50m, 2);
+        var share = new Draw(city.Options.Seed, 11, office.Index).Between(0.30m, 0.50m, 2);
         var initial = Cut.Of(size, share);
         var adjusted = new Cut(Made.Amount(initial.Basic * dice.Between(0.985m, 1.045m, 3)), Made.Amount(initial.Project * dice.Between(0.955m, 1.085m, 3)));
         var rate = ExecutionAimed(city, office, year, dice);
@@ -50,15 +50,15 @@ internal sealed record Budget(
 
     private static decimal Size(City city, Office office, int year)
     {
-        var dice = new SplitMix64(city.Options.Seed, 12, office.Index);
+        var dice = new Draw(city.Options.Seed, 12, office.Index);
         var growth = dice.Between(-0.02m, 0.055m, 3);
         var size = Scale[Math.Min(office.Words.Size, Scale.Length - 1)] * dice.Between(0.86m, 1.19m, 4);
-        for (var at = city.FirstYear; at < year; at++) size *= 1m + growth + new SplitMix64(city.Options.Seed, 13, office.Index, at).Between(-0.012m, 0.012m, 4);
+        for (var at = city.FirstYear; at < year; at++) size *= 1m + growth + new Draw(city.Options.Seed, 13, office.Index, at).Between(-0.012m, 0.012m, 4);
         return Made.Amount(size);
     }
 
     // Most spend at least 95 %; now and then one does not, and never in two years running.
-    private static decimal ExecutionAimed(City city, Office office, int year, SplitMix64 dice)
+    private static decimal ExecutionAimed(City city, Office office, int year, Draw dice)
     {
         if (office == city.SlowSpender && year == City.LastYear) return dice.Between(0.588m, 0.615m, 4);
         var isLow = ((office.Index * 3) + year) % 7 == 0 && !city.IsPlanted(office);

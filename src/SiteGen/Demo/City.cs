@@ -17,7 +17,7 @@ internal sealed class City
         Newer = FrameworkPlan.Newer(this);
         Older = SwitchYear > FirstYear ? FrameworkPlan.Older(this) : null;
 
-        var dice = new SplitMix64(options.Seed, 1);
+        var dice = new Draw(options.Seed, 1);
         Merging = Offices.FirstOrDefault(o => o.MergedInto is not null);
         var free = Shuffled(Offices.Where(o => o != Merging && o.Index != Merging?.MergedInto).OrderByDescending(o => o.Words.Type == Government), dice);
         (Improved, SlowSpender, ReviewGap, RepeatedLoss) = (free[0], free[1], free[2], free[3]);
@@ -80,10 +80,10 @@ internal sealed class City
 
     public bool IsPlanted(Office office) => office == Improved || office == SlowSpender || office == ReviewGap || office == RepeatedLoss;
 
-    public SplitMix64 Dice(Office office, int year, int purpose) => new(Options.Seed, purpose, office.Index, year);
+    public Draw Dice(Office office, int year, int purpose) => new(Options.Seed, purpose, office.Index, year);
 
     // Government departments first, where there are enough; who of them is left to chance.
-    private static List<Office> Shuffled(IEnumerable<Office> offices, SplitMix64 dice)
+    private static List<Office> Shuffled(IEnumerable<Office> offices, Draw dice)
     {
         var list = offices.ToList();
         var first = Math.Max(Math.Min(list.Count, 8), list.Count(o => o.Words.Type == Government));

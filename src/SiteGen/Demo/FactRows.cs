@@ -10,7 +10,7 @@ internal static class FactRows
         var dice = result.City.Dice(result.Office, result.Year, 80);
         var words = result.Office.Words;
         var projects = report.Projects;
-        var sections = Sections(result.Office, new SplitMix64(result.City.Options.Seed, 81, result.Office.Index));
+        var sections = Sections(result.Office, new Draw(result.City.Options.Seed, 81, result.Office.Index));
         return report with
         {
             Identities = [new Identity(Made.At(IdentityOf.DepartmentName), Made.At(result.Name), Made.At("封面"), default)],
@@ -51,7 +51,7 @@ internal static class FactRows
             default)),
     ];
 
-    private static List<string> Sections(Office office, SplitMix64 dice)
+    private static List<string> Sections(Office office, Draw dice)
     {
         var all = Words.Phrases.Sections;
         return office.Words.Size < 2 ? [.. all.Take(3)] : [.. all.Take(dice.Between(4, all.Count))];
@@ -59,7 +59,7 @@ internal static class FactRows
 
     private static IReadOnlyList<StaffLine> Staff(Result result, Slip? slip)
     {
-        var own = new SplitMix64(result.City.Options.Seed, 82, result.Office.Index);
+        var own = new Draw(result.City.Options.Seed, 82, result.Office.Index);
         var posts = 14 + (result.Office.Words.Size * own.Between(6, 9));
         var people = posts - result.City.Dice(result.Office, result.Year, 83).Between(0, 3);
         var line = new StaffLine(Made.At("own"), Made.At(result.Name), null, Made.Number(posts), Made.Number(people), Made.Date(result.Year, 12), null, default);
@@ -68,7 +68,7 @@ internal static class FactRows
             : [line];
     }
 
-    private static EvaluationWork Work(Result result, SplitMix64 dice)
+    private static EvaluationWork Work(Result result, Draw dice)
     {
         var next = result.Year + 1;
         var satisfaction = result.Framework.Leaves.First(l => l.Role == "satisfaction");

@@ -40,7 +40,7 @@ internal sealed class FrameworkPlan
         Leaves = Weighed(words, isNewer);
         Common = Leaves.First(l => l.Role == "common-loss");
         CommonPoints = Math.Clamp(Math.Floor(Common.Weight * 0.6m * 2m) / 2m, 0.5m, 3m);
-        Ring = Shuffled([.. Leaves.Where(l => l.Role is null or "procurement" or "optional")], new SplitMix64(city.Options.Seed, 2, isNewer ? 1 : 0));
+        Ring = Shuffled([.. Leaves.Where(l => l.Role is null or "procurement" or "optional")], new Draw(city.Options.Seed, 2, isNewer ? 1 : 0));
     }
 
     public string Id { get; }
@@ -106,7 +106,7 @@ internal sealed class FrameworkPlan
         return leaves;
     }
 
-    private static List<Leaf> Shuffled(List<Leaf> leaves, SplitMix64 dice)
+    private static List<Leaf> Shuffled(List<Leaf> leaves, Draw dice)
     {
         for (var i = leaves.Count - 1; i > 0; i--)
         {

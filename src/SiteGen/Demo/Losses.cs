@@ -88,7 +88,7 @@ internal static class Losses
             return year == City.LastYear ? Math.Max(before - 6.5m, framework.CommonPoints) : before;
         }
 
-        var own = new SplitMix64(city.Options.Seed, 32, office.Index);
+        var own = new Draw(city.Options.Seed, 32, office.Index);
         var usual = own.Between(0, 99) switch
         {
             < 72 => own.Between(8, 18),

@@ -13,7 +13,7 @@ internal static class ProjectRows
         return [.. Enumerable.Range(0, count).Select(i => One(result, words[(i + result.Office.Index) % words.Count], i, dice))];
     }
 
-    private static Project One(Result result, ProjectWords words, int number, SplitMix64 dice)
+    private static Project One(Result result, ProjectWords words, int number, Draw dice)
     {
         var share = dice.Between(0.08m, 0.21m, 3);
         var adjusted = Made.Amount(result.Budget.Adjusted.Project * share);

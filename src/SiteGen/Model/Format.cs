@@ -31,6 +31,9 @@ public static class Format
     /// <summary>A difference of rates in percentage points with sign and two decimals, half away from zero; 0.00 has none.</summary>
     public static string SignedPoints(decimal difference) => Signed(difference * 100m);
 
+    /// <summary>The difference of two rates in percentage points with sign, taken between the percentages as they are shown: a reader who subtracts them gets this.</summary>
+    public static string PointsBetween(decimal rate, decimal before) => SignedPoints(Shown(rate) - Shown(before));
+
     /// <summary>Points with sign and two decimals, half away from zero; 0.00 has none.</summary>
     public static string Signed(decimal points)
     {
@@ -43,6 +46,8 @@ public static class Format
 
     /// <summary>An amount in 元 as 万元 with two decimals, half away from zero, and thousands separators.</summary>
     public static string TenThousandYuan(decimal yuan) => Printed(new Number(decimal.Parse(Points(yuan / 10_000m), CultureInfo.InvariantCulture)));
+
+    private static decimal Shown(decimal rate) => decimal.Round(rate, 4, MidpointRounding.AwayFromZero);
 
     /// <summary>A rate as a fraction with six decimals, for open data.</summary>
     public static string Fraction(decimal rate) => decimal.Round(rate, 6, MidpointRounding.AwayFromZero).ToString("0.000000", CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using SiteGen.Analysis;
 using SiteGen.Analysis.Peers;
+using SiteGen.Model;
 using SiteGen.Tests.Support;
 using Xunit;
 

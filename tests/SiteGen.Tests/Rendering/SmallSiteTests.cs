@@ -12,6 +12,10 @@ public class SmallSiteTests
     [InlineData("departments/yz-01/2024.html")]
     [InlineData("departments/yz-02/2023.html")]
     [InlineData("board/2024.html")]
+    [InlineData("board/2024/all.html")]
+    [InlineData("board/compare.html")]
+    [InlineData("brief/2024.html")]
+    [InlineData("losses/2024.html")]
     [InlineData("indicators/yz-2023/B1.1.html")]
     [InlineData("en/departments/yz-01/2024.html")]
     public void A_page_says_what_it_said(string page)
@@ -29,6 +33,10 @@ public class SmallSiteTests
     [InlineData("targets")]
     [InlineData("projects")]
     [InlineData("departments")]
+    [InlineData("peers")]
+    [InlineData("overview")]
+    [InlineData("changes")]
+    [InlineData("losses")]
     public void Open_data_says_what_it_said(string table)
     {
         using var site = SmallSite.Create();

@@ -1,3 +1,5 @@
+using SiteGen.Model;
+
 namespace SiteGen.Analysis.Peers;
 
 /// <summary>

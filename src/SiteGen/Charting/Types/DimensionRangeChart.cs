@@ -32,7 +32,7 @@ internal sealed class DimensionRangeChart : IChartType
                 r.Name,
                 [
                     Format.Percent(r.Rate),
-                    .. hasBefore ? [r.Rate - r.Before is { } change ? Format.SignedPoints(change) : ""] : Array.Empty<string>(),
+                    .. hasBefore ? [r.Before is { } earlier ? Format.PointsBetween(r.Rate, earlier) : ""] : Array.Empty<string>(),
                     .. hasMedian ? [r.Median is { } median ? Format.Percent(median) : ""] : Array.Empty<string>(),
                 ],
                 Mark(axis, r.Rate, r.Before, r.Median),
@@ -57,7 +57,7 @@ internal sealed class DimensionRangeChart : IChartType
         var (highest, lowest) = (rows.MaxBy(r => r.Rate), rows.MinBy(r => r.Rate));
         if (rows.Count == 1) return words.Of("charts.dimensions.one", ("name", lowest.Name), ("rate", Format.Percent(lowest.Rate)));
         if (highest.Rate == lowest.Rate) return words.Of("charts.dimensions.equal", ("rate", Format.Percent(lowest.Rate)));
-        var compared = rows.Where(r => r.Before is not null).Select(r => Format.SignedPoints(r.Rate - r.Before!.Value)).ToList();
+        var compared = rows.Where(r => r.Before is not null).Select(r => Format.PointsBetween(r.Rate, r.Before!.Value)).ToList();
         return words.Of(
             compared.Count == 0 ? "charts.dimensions.level" : "charts.dimensions.moves",
             ("up", Format.Whole(compared.Count(c => c[0] == '+'))),

@@ -16,9 +16,9 @@ internal sealed class ExecutionProgressChart : IChartType
         if (analytics.Overviews[subject.Report].Execution is not { Latest: { } latest } execution) return null;
         var axis = new ValueAxis(0m, Math.Max(1m, execution.Points.Max(p => p.Rate)), 1m, 98m);
         var rows = execution.Points
-            .Select(p => new ChartRow(p.Date.ToString(), [Format.Percent(p.YearGone), Format.Percent(p.Rate), Format.SignedPoints(p.Gap)], Mark(axis, p)))
+            .Select(p => new ChartRow(p.Date.ToString(), [Format.Percent(p.YearGone), Format.Percent(p.Rate), Format.PointsBetween(p.Rate, p.YearGone)], Mark(axis, p)))
             .ToList();
-        var gap = Format.SignedPoints(latest.Gap);
+        var gap = Format.PointsBetween(latest.Rate, latest.YearGone);
         var title = words.Of(
             gap[0] == '+' ? "charts.execution.ahead" : gap[0] == '-' ? "charts.execution.behind" : "charts.execution.on-time",
             ("date", latest.Date.ToString()),

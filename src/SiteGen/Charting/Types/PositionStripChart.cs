@@ -17,13 +17,13 @@ internal sealed class PositionStripChart : IChartType
         var overview = analytics.Overviews[subject.Report];
         if (overview is not { Standing: { } standing, Group: { } group } || group.Rates(Board.Total) is not { } rates) return null;
         var own = overview.Result.ScoreRate!.Value;
-        var distance = Format.Percent(Math.Abs(decimal.Round(own - rates.Median, 4, MidpointRounding.AwayFromZero)))[..^1];
-        var side = distance == "0.00" ? "at" : own > rates.Median ? "above" : "below";
+        var distance = Format.PointsBetween(own, rates.Median);
+        var side = distance[0] switch { '+' => "above", '-' => "below", _ => "at" };
         var title = words.Of(
             standing.IsTied ? $"charts.position.tied-{side}" : $"charts.position.{side}",
             ("of", Format.Whole(standing.Of)),
             ("rank", Format.Whole(standing.Rank)),
-            ("distance", distance));
+            ("distance", distance.TrimStart('+', '-')));
         var subtitle = words.Of(
             "charts.position.subtitle",
             ("year", Format.Whole(group.Key.Year)),
@@ -62,11 +62,11 @@ internal sealed class PositionStripChart : IChartType
         }
 
         canvas.Line(x.At(rates.Median), 40m, x.At(rates.Median), floor, "chart-median");
-        canvas.Text(x.At(rates.Median), 36, $"{words.Of("charts.median")} {Format.Percent(rates.Median)}", Anchor(x.At(rates.Median)), "chart-soft");
+        canvas.Text(x.At(rates.Median), 36, $"{words.Of("charts.median")} {Format.Percent(rates.Median)}", Anchor(x.At(rates.Median), own <= rates.Median), "chart-soft");
         var height = floor - 6m - ((((bins.Find(b => b.Key == Bin(own)).Value + perDot - 1) / perDot) - 1) * Spacing);
         canvas.Line(x.At(own), 20m, x.At(own), height, "chart-line");
         canvas.Dot(x.At(own), height, 6, "chart-dot", $"{words.Of("charts.position.own")} {Format.Percent(own)}");
-        canvas.Text(x.At(own), 14, $"{words.Of("charts.position.own")} {Format.Percent(own)}", Anchor(x.At(own)), "chart-value");
+        canvas.Text(x.At(own), 14, $"{words.Of("charts.position.own")} {Format.Percent(own)}", Anchor(x.At(own), own > rates.Median), "chart-value");
         canvas.Text(x.At(x.Low), floor + 20, Format.Percent(x.Low), "middle", "chart-soft");
         canvas.Text(x.At(x.High), floor + 20, Format.Percent(x.High), "end", "chart-soft");
         if (perDot > 1) canvas.Text(50m, floor + 20, words.Of("charts.position.per-dot", ("count", Format.Whole(perDot))), "middle", "chart-soft");
@@ -76,5 +76,6 @@ internal sealed class PositionStripChart : IChartType
     // The middle of its point.
     private static decimal Bin(decimal rate) => (decimal.Floor(rate * 100m) / 100m) + 0.005m;
 
-    private static string Anchor(decimal x) => x < 20m ? "start" : x > 80m ? "end" : "middle";
+    // The two labels lean away from each other, and from the edges.
+    private static string Anchor(decimal x, bool leansRight) => x < 20m ? "start" : x > 80m ? "end" : leansRight ? "start" : "end";
 }

@@ -53,7 +53,7 @@ internal sealed class ScoreTrendChart : IChartType
             Format.Whole(point.Year),
             [
                 rate is { } known ? Format.Percent(known) : "",
-                rate - before is { } change ? Format.SignedPoints(change) : "",
+                rate is { } now && before is { } earlier ? Format.PointsBetween(now, earlier) : "",
                 .. HasMedian(points) ? [point.PeerMedian is { } median ? Format.Percent(median) : ""] : Array.Empty<string>(),
                 point.Break is { } end ? words.Of($"series-ends.{Token.Of(end)}") : "",
             ]);
@@ -64,7 +64,7 @@ internal sealed class ScoreTrendChart : IChartType
         var (top, bottom) = (34m, Height - 34m);
         var values = points.SelectMany(p => new[] { p.Result.ScoreRate, p.PeerMedian }).OfType<decimal>();
         var y = ValueAxis.Over(values, 0.05m, bottom, top);
-        var x = new ValueAxis(points[0].Year, points[^1].Year, 12m, 92m);
+        var x = new ValueAxis(points[0].Year, points[^1].Year, 18m, 92m);
         var canvas = new SvgCanvas(Height);
         foreach (var value in new[] { y.Low, (y.Low + y.High) / 2m, y.High })
         {
@@ -92,7 +92,7 @@ internal sealed class ScoreTrendChart : IChartType
         {
             var rate = Format.Percent(point.Result.ScoreRate!.Value);
             canvas.Dot(x.At(point.Year), y.At(point.Result.ScoreRate.Value), 5, "chart-dot", $"{Format.Whole(point.Year)} {rate}");
-            canvas.Text(x.At(point.Year), (int)y.At(point.Result.ScoreRate.Value) - 10, rate, "middle", "chart-value");
+            canvas.Text(x.At(point.Year), (int)y.At(point.Result.ScoreRate.Value) + (point.PeerMedian > point.Result.ScoreRate ? 22 : -10), rate, "middle", "chart-value");
             canvas.Text(x.At(point.Year), Height - 8, Format.Whole(point.Year), "middle", "chart-soft");
         }
 

@@ -41,15 +41,16 @@ internal sealed class BoardPages : IPageType
         var t = site.Texts;
         var (board, path) = (shown.Board, shown.Path);
         var compared = site.Analytics.Groups.In(board.Year).Where(g => g.Compared.Any(shown.Includes)).ToList();
+        var orders = Orders(site, board).Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
         var title = t.Of("board.title", ("year", Format.Whole(board.Year)));
         var sections = new List<Section>
         {
-            new("compared", t.Of("board.compared"), Compared(site, shown, compared), [.. Choices(site, shown), .. compared.Count == 0 ? [] : new[] { new Block(Legend: BoardCells.Legend(site)) }, .. compared.Select(g => Block.Of(Group(site, shown, g)))]),
+            new("compared", t.Of("board.compared"), Compared(site, shown, compared), [.. Choices(site, shown), .. compared.Count == 0 ? [] : new[] { new Block(Legend: BoardCells.Legend(site)) }, .. compared.Select(g => Block.Of(PeerTable.Of(site, shown, g, orders)))]),
         };
         var left = board.Rows.Where(r => shown.Includes(r) && site.Analytics.Groups.Of(r.Result.Report.Key)?.Compares(r.Result.Report.Key) != true).ToList();
         if (left.Count > 0) sections.Add(new Section("left-out", t.Of("board.left-out"), t.Of("board.left-out-intro", ("count", Format.Whole(left.Count))), [Block.Of(LeftOut(site, path, left))]));
         sections.AddRange(Further(site, path, board));
-        var name = shown.Order is { } order ? t.Of("board.sorted-by", ("column", Heading(site, order.Name))) : shown.Filter?.Text;
+        var name = shown.Order is { } order ? t.Of("board.sorted-by", ("column", PeerTable.Heading(site, order.Name))) : shown.Filter?.Text;
         var crumb = name is null ? [] : new[] { (title, Urls.Board(board.Year)) };
         return new Page(path, new ListingView(
             site.Frame(path, name is null ? title : t.Of("board.view-title", ("board", title), ("view", name)), Urls.Board(site.Analytics.Boards[0].Year), crumb),
@@ -80,70 +81,6 @@ internal sealed class BoardPages : IPageType
             yield return new Block(Choices: new Choices(t.Of(feature.Key), [.. feature.Select(f => new NavItem(f.Text, site.Page(shown.Path, Urls.Board(shown.Board.Year, f.Name)), shown.Filter?.Name == f.Name))]));
         }
     }
-
-    private static Table Group(SiteView site, BoardShown shown, PeerGroup group)
-    {
-        var t = site.Texts;
-        var hasRanks = site.Analytics.Scope.Ranks;
-        var top = site.Book.Dimensions.Where(d => d.Parent is null && d.Aggregated).ToList();
-        var orders = Orders(site, shown.Board).Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
-        var rows = group.Compared.Where(shown.Includes);
-        return new Table(
-            t.Of(
-                "board.group",
-                ("type", group.Key.Type),
-                ("level", t.Of($"levels.{Token.Of(group.Key.Level)}")),
-                ("kind", t.Of($"kinds.{Token.Of(group.Key.Kind)}")),
-                ("count", Format.Whole(group.Compared.Count))),
-            [
-                new(t.Of("department")),
-                .. hasRanks ? [new Column(t.Of("board.rank"), "number", IsComputed: true)] : Array.Empty<Column>(),
-                new(t.Of("total"), "number"),
-                Sorted(BoardOrder.Total),
-                new(t.Of("grade")),
-                .. hasRanks ? [Sorted(BoardOrder.Change)] : Array.Empty<Column>(),
-                .. top.Select(d => Sorted(BoardOrder.OfDimension(d.Id.Value))),
-                new(t.Of("coverage"), "number", IsComputed: true),
-                Sorted(BoardOrder.Execution),
-                new(t.Of("board.last-years")),
-            ],
-            [.. (shown.Order?.Sort(site, rows) ?? rows).Select(row => Row(site, shown.Path, row, top, hasRanks))],
-            t.Of("board.note"));
-
-        Column Sorted(string order) => new(
-            Heading(site, order),
-            "number",
-            IsComputed: true,
-            orders.Contains(order) && shown.Order?.Name != order ? site.Page(shown.Path, Urls.Board(shown.Board.Year, order)) : null,
-            shown.Order?.Name == order);
-    }
-
-    private static Row Row(SiteView site, string path, BoardRow row, List<Dimension> top, bool hasRanks)
-    {
-        var overview = site.Analytics.Overviews[row.Result.Report.Key];
-        var department = BoardCells.Department(site, path, row);
-        return new Row(
-            site.Book.Roster.Jurisdictions.Count > 1 ? department : department with { Detail = null },
-            [
-                .. hasRanks ? [BoardCells.Rank(site, overview)] : Array.Empty<Cell>(),
-                site.Printed(row.Result.Report.Declared?.Total),
-                BoardCells.Total(site, row.Cells[0]),
-                BoardCells.Grade(site, row.Result),
-                .. hasRanks ? [BoardCells.Change(site, overview)] : Array.Empty<Cell>(),
-                .. top.Select(d => BoardCells.Heat(site, row, d)),
-                row.Result.Coverage is { } coverage ? new Cell(Format.Percent(coverage), "number computed") : site.NotStated,
-                BoardCells.Execution(overview),
-                BoardCells.Sparkline(site, row.Result.Report.Key),
-            ]);
-    }
-
-    private static string Heading(SiteView site, string order) => order switch
-    {
-        BoardOrder.Total => site.Texts.Of("score-rate"),
-        BoardOrder.Change => site.Texts.Of("board.change"),
-        BoardOrder.Execution => site.Texts.Of("board.execution"),
-        _ => DimensionText.Name(site, site.Book.Dimensions.First(d => BoardOrder.OfDimension(d.Id.Value) == order)),
-    };
 
     private static Table LeftOut(SiteView site, string path, List<BoardRow> rows)
     {
@@ -192,15 +129,5 @@ internal sealed class BoardPages : IPageType
                     new Cell(t.Of("board.title", ("year", Format.Whole(b.Year))), "", Urls.Board(b.Year) == path ? null : site.Page(path, Urls.Board(b.Year))),
                     [new Cell(Format.Whole(b.Rows.Count), "number")]))]))]);
         }
-    }
-
-    /// <summary>Which part of a board a page shows, and how.</summary>
-    /// <param name="Board">The board.</param>
-    /// <param name="Path">The path of the page.</param>
-    /// <param name="Order">How it is sorted; null for the official order.</param>
-    /// <param name="Filter">Which part; null for all.</param>
-    private sealed record BoardShown(Board Board, string Path, BoardOrder? Order, BoardFilter? Filter)
-    {
-        public bool Includes(BoardRow row) => Filter?.Includes(row) != false;
     }
 }

@@ -68,7 +68,7 @@ internal sealed class BriefPages : IPageType
             "execution",
             [
                 new Cell(Format.Percent(r.Execution!.Latest!.Rate), "number computed", null, r.Execution.Latest.Date.ToString()),
-                new Cell(Format.SignedPoints(r.Execution.Latest.Gap), "number computed"),
+                new Cell(Format.PointsBetween(r.Execution.Latest.Rate, r.Execution.Latest.YearGone), "number computed"),
                 r.Execution.Left is { } left ? new Cell(Format.TenThousandYuan(left), "number computed") : site.NotStated,
             ]),
         r => Format.Percent(r.Execution!.Latest!.Rate));

@@ -49,6 +49,12 @@ internal sealed class CommonPages : IPageType
                 ]))]);
     }
 
+    private static Cell Rate(SiteView site, IndicatorResults indicator, IndicatorResult result)
+    {
+        var cell = site.Rate(result.Rate, indicator.Tree.WeightSource(indicator.Indicator));
+        return result.Rate is { } rate ? cell with { Class = $"{cell.Class} {BoardCells.HeatClass(rate)}" } : cell;
+    }
+
     private static Table Results(SiteView site, string path, List<(IndicatorResults Indicator, IndicatorResult Result)> results)
     {
         var t = site.Texts;
@@ -65,7 +71,7 @@ internal sealed class CommonPages : IPageType
                     $"{site.Page(path, Urls.Report(r.Result.Report.Key))}#{Urls.Score(r.Indicator.Indicator.Id.Value)}"),
                 [
                     new Cell(ReportFacts.KindText(site, r.Result.Report)),
-                    site.Rate(r.Result.Rate, r.Indicator.Tree.WeightSource(r.Indicator.Indicator)),
+                    Rate(site, r.Indicator, r.Result),
                     ScoreCells.Score(site, r.Result.Score, r.Indicator.Tree.IsLeaf(r.Indicator.Indicator.Id.Value)),
                     ScoreCells.Weight(site, r.Indicator.Indicator, r.Result.Score),
                     ScoreCells.Actual(site, r.Indicator.Indicator, r.Result.Score),

@@ -60,12 +60,13 @@ internal sealed class LossPages : IPageType
     {
         var t = site.Texts;
         var sum = 0m;
+        var hasSeveral = view.Indicators.DistinctBy(i => i.Indicator.Framework).Skip(1).Any();
         var rows = new List<Row>();
         foreach (var loss in losing.Take(MostIndicators))
         {
             sum += loss.Points;
             rows.Add(new Row(
-                new Cell(loss.Indicator.Definition.Name.Value, "", site.Page(path, Urls.Indicator(loss.Indicator.Framework.Id.Value, loss.Indicator.Definition.Id.Value)), loss.Indicator.Framework.Name.Value),
+                new Cell(loss.Indicator.Definition.Name.Value, "", site.Page(path, Urls.Indicator(loss.Indicator.Framework.Id.Value, loss.Indicator.Definition.Id.Value)), hasSeveral ? loss.Indicator.Framework.Name.Value : null),
                 [
                     new Cell(Format.Computed(loss.Points), "number computed"),
                     new Cell(Format.Percent(sum / view.Points), "number computed"),
@@ -121,11 +122,11 @@ internal sealed class LossPages : IPageType
         if (view.Ceiling is not { Indicators: > 0 } ceiling) yield break;
         var t = site.Texts;
         yield return Block.Of(t.Of(
-            "losses.ceiling",
+            ceiling.InterquartileRange is null ? "losses.ceiling-few" : "losses.ceiling",
             ("full", Format.Whole(ceiling.FullIndicators.Count)),
             ("indicators", Format.Whole(ceiling.Indicators)),
             ("reports", Format.Whole(ceiling.FullReports)),
-            ("range", ceiling.InterquartileRange is { } range ? Format.Percent(range)[..^1] : t.Of("losses.too-few"))));
+            ("range", ceiling.InterquartileRange is { } range ? Format.Percent(range)[..^1] : "")));
         if (ceiling.FullIndicators.Count > 0)
         {
             yield return new Block(Facts: [new Fact(t.Of("losses.undiscriminating"), new Cell("", "", null, null,

@@ -12,26 +12,31 @@ internal static class IndicatorYears
     {
         var scored = indicator.Results.Where(r => r.Rate is not null).ToList();
         var years = scored.Select(r => r.Report.Year.Value).Distinct().Order().ToList();
-        return years.Count < 2 ? [] : [Block.Of(ByYear(site, scored, years)), new Block(Legend: BoardCells.Legend(site)), Block.Of(ByDepartment(site, path, indicator, scored, years))];
+        return years.Count < 2 ? [] : [Block.Of(ByYear(site, scored)), new Block(Legend: BoardCells.Legend(site)), Block.Of(ByDepartment(site, path, indicator, scored, years))];
     }
 
-    private static Table ByYear(SiteView site, List<IndicatorResult> scored, List<int> years)
+    private static Table ByYear(SiteView site, List<IndicatorResult> scored)
     {
         var t = site.Texts;
         return new Table(
             "",
             [
-                new(t.Of("year")), new(t.Of("reports"), "number", IsComputed: true), new(t.Of("losses.losing"), "number", IsComputed: true),
+                new(t.Of("year")), new(t.Of("kind")), new(t.Of("reports"), "number", IsComputed: true), new(t.Of("losses.losing"), "number", IsComputed: true),
                 new(t.Of("losses.points"), "number", IsComputed: true), new(t.Of("losses.of-weight"), "number", IsComputed: true),
             ],
-            [.. years.Select(year => (Year: year, Results: scored.Where(r => r.Report.Year.Value == year).ToList())).Select(y => new Row(
-                new Cell(Format.Whole(y.Year)),
-                [
-                    new Cell(Format.Whole(y.Results.Count), "number computed"),
-                    new Cell(Format.Whole(y.Results.Count(r => r.Rate < 1m)), "number computed"),
-                    new Cell(Format.Computed(y.Results.Sum(Loss)), "number computed"),
-                    SiteView.Rate(y.Results.Sum(Loss) / y.Results.Sum(r => r.Weight!.Value)),
-                ]))]);
+            [.. scored
+                .GroupBy(r => (Kind: r.Report.Kind.Value, Year: r.Report.Year.Value))
+                .OrderBy(g => g.Key.Kind)
+                .ThenBy(g => g.Key.Year)
+                .Select(g => new Row(
+                    new Cell(Format.Whole(g.Key.Year)),
+                    [
+                        new Cell(t.Of($"kinds.{Token.Of(g.Key.Kind)}")),
+                        new Cell(Format.Whole(g.Count()), "number computed"),
+                        new Cell(Format.Whole(g.Count(r => r.Rate < 1m)), "number computed"),
+                        new Cell(Format.Computed(g.Sum(Loss)), "number computed"),
+                        SiteView.Rate(g.Sum(Loss) / g.Sum(r => r.Weight!.Value)),
+                    ]))]);
     }
 
     private static decimal Loss(IndicatorResult result) => result.Weight!.Value - result.Score!.Value!.Value.Value.Value;
