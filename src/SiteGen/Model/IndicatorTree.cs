@@ -63,6 +63,20 @@ public sealed class IndicatorTree
         return null;
     }
 
+    /// <summary>The leaves with a weight above zero.</summary>
+    public IReadOnlyList<IndicatorDefinition> WeighedLeaves => [.. InOrder.Where(i => IsLeaf(i.Id.Value) && i.Weight is { Value.Value: > 0m })];
+
+    /// <summary>As how many equal ones the leaves count: 1 / Σ(w / Σw)² (methods, section 3); null without weights. Unrounded.</summary>
+    public decimal? EffectiveLeaves
+    {
+        get
+        {
+            var weights = WeighedLeaves.Select(l => l.Weight!.Value.Value.Value).ToList();
+            var whole = weights.Sum();
+            return weights.Count == 0 ? null : 1m / weights.Sum(w => w / whole * (w / whole));
+        }
+    }
+
     /// <summary>Where the weight of a node comes from.</summary>
     public WeightSource WeightSource(IndicatorDefinition node) => node.WeightSource?.Value ?? Framework.WeightSource;
 

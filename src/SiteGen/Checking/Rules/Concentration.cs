@@ -16,11 +16,10 @@ internal sealed class Concentration : IAuditRule
     public IEnumerable<Finding> Check(AuditedFramework framework)
     {
         var tree = framework.Tree;
-        var leaves = tree.InOrder.Where(i => tree.IsLeaf(i.Id.Value) && i.Weight is { Value.Value: > 0m }).ToList();
+        var leaves = tree.WeighedLeaves;
+        if (leaves.Count < 2 || tree.EffectiveLeaves is not { } effective) yield break;
         var whole = leaves.Sum(l => l.Weight!.Value.Value.Value);
-        if (whole <= 0m || leaves.Count < 2) yield break;
         var shares = leaves.Select(l => l.Weight!.Value.Value.Value / whole).ToList();
-        var effective = 1m / shares.Sum(s => s * s);
         if (shares.Max() <= MostShare && effective >= LeastEffective) yield break;
         var greatest = leaves[shares.IndexOf(shares.Max())];
         yield return framework.Find(

@@ -29,7 +29,9 @@ internal sealed class DepartmentPages : IPageType
             null,
             [
                 new Section("about", t.Of("department.about"), null, [Block.Of(Facts(site, path, department))]),
+                .. Charts(site, "standing", ChartNames.PositionStrip, results),
                 .. Charts(site, "trend", ChartNames.ScoreTrend, results),
+                .. Changes(site, path, results),
                 .. Charts(site, "money", ChartNames.MoneyByYear, results),
                 new Section("reports", t.Of("department.reports"), results.Count == 0 ? t.Of("department.no-reports") : null, results.Count == 0 ? [] : [Block.Of(Reports(site, path, results))]),
             ]));
@@ -46,6 +48,19 @@ internal sealed class DepartmentPages : IPageType
             .OfType<Block>()
             .ToList();
         return blocks.Count == 0 ? [] : [new Section(id, site.Texts.Of($"department.{id}"), null, blocks)];
+    }
+
+    // Every year against the one before, in its four parts.
+    private static IEnumerable<Section> Changes(SiteView site, string path, IReadOnlyList<ReportResult> results)
+    {
+        var blocks = results
+            .GroupBy(r => r.Report.Kind.Value)
+            .OrderBy(g => g.Key)
+            .Select(g => site.Analytics.Overviews[g.First().Report.Key].History)
+            .Where(h => h.Points.Any(p => p.Change is not null))
+            .Select(h => Block.Of(ChangeText.Years(site, path, h)))
+            .ToList();
+        return blocks.Count == 0 ? [] : [new Section("changes", site.Texts.Of("department.changes"), site.Texts.Of("section-intros.change"), blocks)];
     }
 
     private static List<Fact> Facts(SiteView site, string path, Department department)

@@ -45,6 +45,7 @@ internal sealed class FrameworkPages : IPageType
             framework.Replaces is { } replaces ? new(t.Of("framework.replaces"), Replaced(site, path, replaces.Value)) : null,
             new(t.Of("basis"), framework.Basis is { } basis ? new Cell(basis.Value) : site.NotStated),
             new(t.Of("full-mark"), site.Printed(framework.FullMark)),
+            site.Book.Tree(framework.Id.Value).EffectiveLeaves is { } effective ? new(t.Of("framework.effective"), new Cell(Format.Points(effective), "computed", null, t.Of("framework.effective-note"))) : null,
             new(t.Of("framework.weight-source"), new Cell(t.Of($"weight-sources.{Token.Of(framework.WeightSource)}"))),
             new(t.Of("framework.missing"), new Cell(t.Of($"missing-policies.{Token.Of(framework.Missing)}"))),
             new(t.Of("framework.bands"), framework.Bands.Count == 0 ? site.NotStated : new Cell(BandText.Of(site, framework))),

@@ -41,6 +41,28 @@ internal static class ChangeText
         Row Part(string name, decimal points) => new(new Cell(t.Of($"change.{name}")), [new Cell(Format.Signed(points), "number computed"), new Cell(t.Of($"change.{name}-formula"))]);
     }
 
+    /// <summary>The parts of each year of a history; a break is named where the years are not one line.</summary>
+    public static Table Years(SiteView site, string path, ScoreHistory history)
+    {
+        var t = site.Texts;
+        return new Table(
+            t.Of($"kinds.{Token.Of(history.Kind)}"),
+            [
+                new(t.Of("year")), new(t.Of("change.whole"), "number", IsComputed: true), new(t.Of("change.performance"), "number", IsComputed: true),
+                new(t.Of("change.reweighting"), "number", IsComputed: true), new(t.Of("change.entering"), "number", IsComputed: true),
+                new(t.Of("change.leaving"), "number", IsComputed: true), new(t.Of("charts.trend.note")),
+            ],
+            [.. history.Points.Where(p => p.Change is not null).Reverse().Select(point => new Row(
+                new Cell(Format.Whole(point.Year), "", site.Page(path, Urls.Report(point.Result.Report.Key)) + "#change"),
+                [.. Numbers(point.Change!), new Cell(point.Break is { } end ? t.Of($"series-ends.{Token.Of(end)}") : "")]))]);
+    }
+
+    private static IEnumerable<Cell> Numbers(ScoreChange change)
+    {
+        var (performance, reweighting, entering, leaving) = Rounded(change);
+        return new[] { performance + reweighting + entering + leaving, performance, reweighting, entering, leaving }.Select(points => new Cell(Format.Signed(points), "number computed"));
+    }
+
     // Re-weighting is what is left over by its nature: it takes what rounding leaves, so that the printed parts add up.
     private static (decimal Performance, decimal Reweighting, decimal Entering, decimal Leaving) Rounded(ScoreChange change)
     {
