@@ -53,9 +53,11 @@ internal static class InitCommand
         try
         {
             var content = Path.Combine(folder, "content");
-            if (Path.Exists(content))
+            var config = Path.Combine(folder, "site.yaml");
+            if (Path.Exists(content) || Path.Exists(config))
             {
-                Console.Error.WriteLine(texts.Of("init.exists", ("path", content), ("found", Found(content))));
+                var there = Path.Exists(content) ? content : config;
+                Console.Error.WriteLine(texts.Of("init.exists", ("path", there), ("found", Found(there))));
                 return ExitCode.Call;
             }
 

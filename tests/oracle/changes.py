@@ -11,6 +11,7 @@ class Changes:
 
     def __init__(self, scored, site):
         self.site = site
+        self.reports = [one.report for one in scored]
         self.series = series(site)
         lines = defaultdict(list)
         for one in scored:
@@ -31,8 +32,8 @@ class Changes:
         half = Fraction(1, 2)
         return Split(
             change=sum(p.score for p in new.values()) - sum(p.score for p in old.values()),
-            performance=sum(half * (a.weight + b.weight) * (b.rate - a.rate) for a, b in pairs),
-            reweighting=sum(half * (a.rate + b.rate) * (b.weight - a.weight) for a, b in pairs),
+            performance=sum(half * (a.weight + b.weight) * (b.rate - a.rate) if has_rates(a, b) else b.score - a.score for a, b in pairs),
+            reweighting=sum(half * (a.rate + b.rate) * (b.weight - a.weight) for a, b in pairs if has_rates(a, b)),
             entering=sum(point.score for name, point in new.items() if name not in old),
             leaving=-sum(point.score for name, point in old.items() if name not in new),
             pairs=[(a.unit, b.unit) for a, b in pairs],
@@ -55,7 +56,8 @@ class Changes:
             return "gap"
         if before.report.framework_id != report.framework_id:
             return "framework"
-        changes = any("path" not in row and int(row.get("year", report.year)) == report.year for row in report.breaks)
+        own = [other for other in self.reports if other.department is report.department]
+        changes = any("path" not in row and int(row.get("year", other.year)) == report.year for other in own for row in other.breaks)
         departments = self.site.departments.values()
         takes_over = any(d.last_year == report.year - 1 and report.department.code in d.successors for d in departments)
         return "scope" if changes or takes_over else None
@@ -68,7 +70,12 @@ class Point:
         self.unit = unit
         self.weight = unit.weight * scale
         self.score = unit.score * scale
-        self.rate = unit.score / unit.weight
+        self.rate = None if unit.indicator.is_adjustment or not unit.weight else unit.score / unit.weight
+
+
+def has_rates(before, now):
+    """A bonus or penalty has no rate: its points count as performance."""
+    return before.rate is not None and now.rate is not None
 
 
 def can_be_split(one):

@@ -12,7 +12,7 @@ class Loss:
         self.applies = 0
 
     def add(self, unit):
-        self.points += unit.weight - unit.score
+        self.points += max(Fraction(0), unit.weight - unit.score)
         self.weight += unit.weight
         self.losing += unit.weight > unit.score
         self.applies += 1

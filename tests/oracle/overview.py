@@ -12,7 +12,7 @@ def execution_rate(report):
     """The outturn over the budget of all expenditure; None where either is not stated."""
     budget = amount(report, "adjusted", "initial")
     outturn = amount(report, "final", "executed")
-    return in_yuan(outturn) / in_yuan(budget) if budget and outturn and in_yuan(budget) else None
+    return in_yuan(outturn) / in_yuan(budget) if budget and outturn and in_yuan(budget) > 0 else None
 
 
 def amount(report, *stages):
@@ -65,17 +65,17 @@ def rate_of(row, report):
     if "rate" in row:
         return value(row, "rate")
     budget = amount(report, "adjusted", "initial")
-    is_comparable = "amount" in row and budget and budget["unit"] == row.get("unit")
-    return value(row, "amount") / value(budget, "amount") if is_comparable and value(budget, "amount") else None
+    spent = yuan(value(row, "amount"), row.get("unit")) if "amount" in row else None
+    return spent / in_yuan(budget) if spent is not None and budget and in_yuan(budget) > 0 else None
 
 
 def review_score(report, reports):
     """The score that others gave, on the full mark of the report; None where nobody did."""
     if report.kind != "self" or report.total_rate is None:
         return None
-    for row in reversed(report.reviews):
-        if "score" in row:
-            return value(row, "score") * report.full_mark / (value(row, "full_mark") or report.full_mark)
+    scored = [row for row in report.reviews if "score" in row and value(row, "full_mark") != 0]
+    for row in sorted(scored, key=lambda row: row.get("date", ""))[-1:]:
+        return value(row, "score") * report.full_mark / (value(row, "full_mark") or report.full_mark)
     for kind in ("fiscal", "departmental"):
         for other in reports:
             is_of_the_same = (other.department, other.year, other.framework) == (report.department, report.year, report.framework)
@@ -88,7 +88,7 @@ def repeated_losses(split, before):
     """How many indicators lose points again, although a measure was announced the first time; None without a split."""
     if split is None:
         return None
-    lost = [old for old, new in split.pairs if old.weight > old.score and new.weight > new.score]
+    lost = [old for old, new in split.pairs if old.weight > old.score and new.weight > new.score and not (old.indicator.is_adjustment or new.indicator.is_adjustment)]
     return sum(announces_measure(before.report, unit.indicator.id) for unit in lost)
 
 

@@ -15,8 +15,7 @@ class Groups:
         for one in scored:
             if not one.report.department.is_aggregate:
                 peers[group_key(one.report)].append(one)
-        draws = 200 if len(scored) > 2000 else 1000
-        self.all = {key: Group(members, views, site, draws) for key, members in peers.items()}
+        self.all = {key: Group(members, views, site) for key, members in peers.items()}
 
     def of(self, one):
         return self.all.get(group_key(one.report))
@@ -25,7 +24,7 @@ class Groups:
 class Group:
     """Reports of one year, kind, level and type of department, and those of them that are compared."""
 
-    def __init__(self, members, views, site, draws):
+    def __init__(self, members, views, site):
         compared = compared_set(members, views)
         self.ranked = {}
         for dimension in ["total"] + [d.id for d in site.aggregated()]:
@@ -34,6 +33,7 @@ class Group:
                 self.ranked[dimension] = within
         self.ranks = {dimension: ranks(within, dimension) for dimension, within in self.ranked.items()}
         total = self.ranked.get("total", [])
+        draws = 200 if len(total) > 2000 else 1000
         self.intervals = intervals(total, site, draws) if total and all(one.is_covered for one in total) else {}
 
     def rates(self, dimension):

@@ -32,6 +32,10 @@ class Scored:
         framework = self.report.framework
         for node, score in self.scores():
             weight = weight_of(self.report, node)
+            if node.is_adjustment:
+                if score is not None:
+                    yield Unit(node, weight or 0, score, None)
+                continue
             if score is None and self.scores_anything and framework.counts_missing_as_lost:
                 score = 0
             if score is not None and weight is not None and weight > 0:
@@ -121,7 +125,7 @@ def weight_of(report, node):
 
 def is_scored_without_weight(report, node):
     row = report.first_rows.get(node.id)
-    return row is not None and row.score is not None and row.status != "not-applicable" and weight_of(report, node) is None
+    return row is not None and not node.is_adjustment and row.score is not None and row.status != "not-applicable" and weight_of(report, node) is None
 
 
 def below(report, parent):

@@ -37,8 +37,8 @@ public sealed record Analytics(
     /// <summary>What a report lost by indicator, the greatest loss first; bonuses and penalties stay out.</summary>
     public IReadOnlyList<ScoredUnit> LossesOf(ReportKey report) =>
     [
-        .. Scores.Units(Overviews[report].Number)
-            .Where(u => u.Loss > 0m && Scores.Indicators[u.Indicator].Definition.Adjustment?.Value != true)
+        .. Scores.LosableUnits(Overviews[report].Number)
+            .Where(u => u.Loss > 0m)
             .OrderByDescending(u => u.Loss),
     ];
 }

@@ -55,18 +55,13 @@ public sealed record Board(int Year, IReadOnlyList<BoardRow> Rows, IReadOnlyList
 
     private static Board Of(EvaluationBook book, int year, IReadOnlyList<ReportResult> results)
     {
-        var views = results.GroupBy(r => ViewOf(book, r)).ToDictionary(g => g.Key, g => new BoardView([.. g.Where(r => !IsAggregate(book, r))]));
+        var views = results.GroupBy(r => book.View(r.Report)).ToDictionary(g => g.Key, g => new BoardView([.. g.Where(r => !book.IsAggregate(r.Report))]));
         var reported = results.Select(r => r.Report.Department.Value).ToHashSet(StringComparer.Ordinal);
         return new Board(
             year,
-            [.. results.Select(r => Row(r, views[ViewOf(book, r)], isPeer: !IsAggregate(book, r)))],
-            [.. book.Departments.Where(d => !reported.Contains(d.Code.Value) && d.Aggregate?.Value != true && Exists(d, year))]);
+            [.. results.Select(r => Row(r, views[book.View(r.Report)], isPeer: !book.IsAggregate(r.Report)))],
+            [.. book.Departments.Where(d => !reported.Contains(d.Code.Value) && !d.IsAggregate && Exists(d, year))]);
     }
-
-    private static (ReportKind, GovernmentLevel) ViewOf(EvaluationBook book, ReportResult result) =>
-        (result.Report.Kind.Value, book.Jurisdiction(book.Department(result.Report.Department.Value)).Level.Value);
-
-    private static bool IsAggregate(EvaluationBook book, ReportResult result) => book.Department(result.Report.Department.Value).Aggregate?.Value == true;
 
     private static bool Exists(Department department, int year) =>
         (department.From is not { } from || from.Value <= year) && (department.To is not { } to || year <= to.Value);

@@ -8,6 +8,7 @@ namespace SiteGen.Analysis;
 /// <param name="FullMark">The declared full mark, else the framework's.</param>
 /// <param name="ComputedTotal">Sum of the level-1 scores where all are printed, else of the scored leaves; null without scores.</param>
 /// <param name="ComputedGrade">The band of the declared total; null without bands or total.</param>
+/// <param name="Grade">The declared grade in the words of the bands, else the computed one: what grades are counted and filtered by.</param>
 /// <param name="Coverage">Weight of its scored units that belong to a dimension, over the full mark; null without a full mark.</param>
 /// <param name="HasUnknownWeights">Whether it has scores whose weights are not printed.</param>
 /// <param name="HasScores">Whether it has any indicator score.</param>
@@ -18,6 +19,7 @@ public sealed record ReportResult(
     decimal? FullMark,
     decimal? ComputedTotal,
     string? ComputedGrade,
+    string? Grade,
     decimal? Coverage,
     bool HasUnknownWeights,
     bool HasScores,
@@ -36,7 +38,7 @@ public sealed record ReportResult(
         var tree = book.Tree(report);
         var rows = report.FirstScores();
         var fullMark = (report.Declared?.FullMark ?? tree?.Framework.FullMark)?.Value.Value;
-        var top = book.Dimensions.Where(d => d.Parent is null).Select(d => d.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var top = book.TopDimensions.Select(d => d.Id.Value).ToHashSet(StringComparer.Ordinal);
         var mapped = dimensions.Where(d => top.Contains(d.Dimension)).Sum(d => d.Weight ?? 0);
         var grade = report.Declared?.Total is { } total && tree is not null ? tree.Framework.GradeOf(total.Value.Value) : null;
         return new ReportResult(
@@ -44,8 +46,9 @@ public sealed record ReportResult(
             fullMark,
             tree is null ? null : Total(tree, rows),
             grade,
+            report.Declared?.Grade is { } declared ? tree?.Framework.Grade(declared.Value) ?? declared.Value : grade,
             fullMark is { } mark && mark > 0 ? mapped / mark : null,
-            tree is not null && tree.InOrder.Any(i => rows.GetValueOrDefault(i.Id.Value) is { Value: not null } row && ScoreTable.Weight(i, row) is null),
+            tree is not null && tree.InOrder.Any(i => i.Adjustment?.Value != true && rows.GetValueOrDefault(i.Id.Value) is { Value: not null } row && ScoreTable.Weight(i, row) is null),
             rows.Values.Any(row => row.Value is not null),
             HalfOf(report, tree),
             dimensions);

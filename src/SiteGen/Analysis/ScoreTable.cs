@@ -29,8 +29,9 @@ public sealed class ScoreTable
     public IndicatorColumn Indicators { get; }
 
     /// <summary>
-    /// The units of a book that enter rates: with weight and score. What is not applicable leaves; what was not scored, or
-    /// has no row at all, stays with 0 only where the framework says so and the report scores anything.
+    /// The units of a book that have a score and a weight. What is not applicable leaves; what was not scored, or has no row
+    /// at all, stays with 0 only where the framework says so and the report scores anything. A bonus or penalty needs no
+    /// weight and belongs to no dimension: it moves the total, and no rate.
     /// </summary>
     public static ScoreTable Of(EvaluationBook book)
     {
@@ -52,6 +53,10 @@ public sealed class ScoreTable
     {
         for (var i = starts[report]; i < starts[report + 1]; i++) yield return new ScoredUnit(indicators[i], weights[i], scores[i]);
     }
+
+    /// <summary>The units of a report on which points can be lost: bonuses and penalties have no weight to lose.</summary>
+    /// <param name="report">The number of the report in the book.</param>
+    public IEnumerable<ScoredUnit> LosableUnits(int report) => Units(report).Where(u => Indicators[u.Indicator].Definition.Adjustment?.Value != true);
 
     /// <summary>
     /// Sums of score and weight by report and dimension, dense: at <c>report * dimensionCount + dimension</c>; whether a
@@ -104,10 +109,11 @@ public sealed class ScoreTable
         var losesMissing = tree.Framework.Missing == MissingPolicy.CountAsLost && rows.Values.Any(row => row.Value is not null);
         foreach (var unit in tree.Roots.SelectMany(root => Units(tree, root, report.Year.Value, rows)))
         {
-            var column = tree.Dimension(unit) is { } dimension && columns.TryGetValue(dimension, out var found) && HoldsBelow(book, tree, unit, dimension) ? found : NoDimension;
+            var isAdjustment = unit.Adjustment?.Value == true;
+            var column = !isAdjustment && tree.Dimension(unit) is { } dimension && columns.TryGetValue(dimension, out var found) && HoldsBelow(book, tree, unit, dimension) ? found : NoDimension;
             var row = rows.GetValueOrDefault(unit.Id.Value);
             var weight = Weight(unit, row);
-            if (AbsenceOf(row, weight, losesMissing) is { } absence)
+            if (AbsenceOf(row, weight, isAdjustment, losesMissing) is { } absence)
             {
                 if (column != NoDimension) absent.Add((number, column, absence));
                 continue;
@@ -116,7 +122,7 @@ public sealed class ScoreTable
             reports.Add(number);
             indicators.Add(Indicators.Number(tree.Framework.Id.Value, unit.Id.Value));
             dimensions.Add(column);
-            weights.Add(weight!.Value);
+            weights.Add(weight ?? 0m);
             scores.Add(row?.Value?.Value.Value ?? 0m);
             inferred.Add(row?.Weight is null && tree.WeightSource(unit) == WeightSource.Inferred);
         }
@@ -137,9 +143,10 @@ public sealed class ScoreTable
     }
 
     // Null where the unit counts.
-    private static Absence? AbsenceOf(Score? row, decimal? weight, bool losesMissing)
+    private static Absence? AbsenceOf(Score? row, decimal? weight, bool isAdjustment, bool losesMissing)
     {
         if (row?.EffectiveStatus is ScoreStatus.NotApplicable) return Absence.NotApplicable;
+        if (isAdjustment) return row?.Value is null ? Absence.NotScored : null;
         if (weight is null or <= 0) return Absence.WeightUnknown;
         return row?.Value is not null || losesMissing ? null : Absence.NotScored;
     }

@@ -39,6 +39,9 @@ public sealed record Department(
     Place Place,
     int LastLine)
 {
+    /// <summary>Whether it is a sum of others.</summary>
+    public bool IsAggregate => Aggregate?.Value == true;
+
     /// <summary>The name it bore in a year; the present one where no earlier name covers the year.</summary>
     public string NameIn(int year)
     {

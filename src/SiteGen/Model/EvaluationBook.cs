@@ -64,6 +64,15 @@ public sealed class EvaluationBook
     /// <summary>The division a department belongs to.</summary>
     public Jurisdiction Jurisdiction(Department department) => jurisdictions[department.Jurisdiction.Value];
 
+    /// <summary>The view in which a report may be compared.</summary>
+    public ViewKey View(Report report) => new(report.Year.Value, report.Kind.Value, Jurisdiction(Department(report.Department.Value)).Level.Value);
+
+    /// <summary>Whether a report is of a sum of other departments: shown, never held against anyone.</summary>
+    public bool IsAggregate(Report report) => Department(report.Department.Value).IsAggregate;
+
+    /// <summary>The dimensions that enter rates and are part of no other, in order.</summary>
+    public IEnumerable<Dimension> TopDimensions => Dimensions.Where(d => d.Aggregated && d.Parent is null);
+
     /// <summary>The tree of a framework.</summary>
     public IndicatorTree Tree(string framework) => trees[framework];
 

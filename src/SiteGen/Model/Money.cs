@@ -147,13 +147,14 @@ public sealed record Money(
     Place Place)
 {
     /// <summary>The amount in 元; null without an amount or a stated unit. Exact.</summary>
-    public decimal? Yuan => Amount is { } amount && Factor is { } factor ? amount.Value.Value * factor : null;
+    public decimal? Yuan => Amount is { } amount && Factor(Unit?.Value) is { } factor ? amount.Value.Value * factor : null;
 
     /// <summary>Whether it counts for the whole of its year: what was spent by June is not held against the budget of a year.</summary>
     /// <param name="year">Its year.</param>
     public bool IsOfWholeYear(int year) => AsOf is not { } date || date.Value.Year > year || (date.Value.Year == year && (date.Value.Month ?? 12) == 12);
 
-    private decimal? Factor => Unit?.Value switch
+    /// <summary>How many 元 a unit is; null where the original names none.</summary>
+    public static decimal? Factor(MoneyUnit? unit) => unit switch
     {
         MoneyUnit.Yuan => 1m,
         MoneyUnit.TenThousandYuan => 10_000m,

@@ -68,6 +68,9 @@ public sealed record Score(
     Located<string>? At,
     Place Place)
 {
+    /// <summary>Why points were lost: the reason, else the note; null where neither says anything.</summary>
+    public string? WhyLost => !NothingSaid.In(Reason) ? Reason!.Value.Value : NothingSaid.In(Note) ? null : Note!.Value.Value;
+
     /// <summary>The status in force: "scored" where only a score is given; null where nothing at all is printed.</summary>
     public ScoreStatus? EffectiveStatus => Status?.Value ?? (Value is null ? null : ScoreStatus.Scored);
 }

@@ -154,10 +154,11 @@ internal sealed record SiteView(RenderInput Input, Texts Texts, string Prefix, I
     private IEnumerable<(string Key, string Path)> Navigation()
     {
         yield return ("nav.home", Urls.Home);
+        if (Analytics.Briefs.Count > 0) yield return ("brief.name", Urls.Brief(Analytics.Briefs[0].Year));
         yield return ("nav.departments", Urls.Departments);
         yield return ("nav.indicators", Urls.Indicators);
         if (Analytics.Boards.Count > 0) yield return ("nav.board", Urls.Board(Analytics.Boards[0].Year));
-        if (Analytics.Losses.Count > 0) yield return ("nav.losses", Urls.Losses(Analytics.Losses[0].Year));
+        if (Analytics.Losses.Count > 0) yield return ("nav.losses", Urls.Losses(Analytics.Losses[0].View.Year));
         if (ShowsFindings) yield return ("nav.findings", Urls.Findings);
         yield return ("nav.data", Urls.Data);
         yield return ("nav.method", Urls.Method);

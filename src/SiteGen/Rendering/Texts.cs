@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Charting;
 using SiteGen.Diagnostics;
 
@@ -33,8 +34,36 @@ internal sealed class Texts : IWords
     public string Of(string key, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
         var text = Find(key) ?? throw new KeyNotFoundException($"There is no text {key} in i18n/{Language}.yaml.");
-        foreach (var (name, value) in arguments) text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
-        return text;
+        if (arguments.Length == 0) return text;
+
+        // In one pass: a value may hold braces of its own, such as a name.
+        var filled = new StringBuilder();
+        for (var at = 0; at < text.Length;)
+        {
+            if (Argument(text, at, arguments) is { } argument)
+            {
+                filled.Append(argument.Value);
+                at += argument.Name.Length + 2;
+            }
+            else
+            {
+                filled.Append(text[at++]);
+            }
+        }
+
+        return filled.ToString();
+    }
+
+    private static (string Name, string Value)? Argument(string text, int at, ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        if (text[at] != '{') return null;
+        foreach (var argument in arguments)
+        {
+            var end = at + argument.Name.Length + 1;
+            if (end < text.Length && text[end] == '}' && string.CompareOrdinal(text, at + 1, argument.Name, 0, argument.Name.Length) == 0) return argument;
+        }
+
+        return null;
     }
 
     /// <summary>The text of a key, or another one where there is none.</summary>

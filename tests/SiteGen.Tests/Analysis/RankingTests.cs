@@ -11,27 +11,33 @@ public class RankingTests
     [Fact]
     public void Equal_totals_share_a_rank_and_the_next_one_is_left_out()
     {
-        Assert.Equal([1, 2, 2, 4], Ranking.Of([95m, 90m, 90m, 88m], [0.05m, 0.05m, 0.05m, 0.05m]));
+        Assert.Equal([1, 2, 2, 4], Ranks((95m, 0.05m, 100m), (90m, 0.05m, 100m), (90m, 0.05m, 100m), (88m, 0.05m, 100m)));
     }
 
     [Fact]
     public void Totals_that_differ_by_one_printed_unit_are_no_tie()
     {
-        Assert.Equal([2, 1], Ranking.Of([0.888m, 0.889m], [0.0005m, 0.0005m]));
+        Assert.Equal([2, 1], Ranks((88.8m, 0.05m, 100m), (88.9m, 0.05m, 100m)));
     }
 
     [Fact]
     public void A_difference_that_rounding_can_make_is_a_tie()
     {
         // 88.8 is anything from 88.75 to 88.85, and 88.83 is within it.
-        Assert.Equal([1, 1], Ranking.Of([0.888m, 0.8883m], [0.0005m, 0.00005m]));
+        Assert.Equal([1, 1], Ranks((88.8m, 0.05m, 100m), (88.83m, 0.005m, 100m)));
     }
 
     [Fact]
     public void One_unit_of_a_quotient_with_endless_digits_is_no_tie()
     {
         // 11.1 and 11.2 of 14: the quotients and their halves are both cut.
-        Assert.Equal([2, 1], Ranking.Of([11.1m / 14m, 11.2m / 14m], [0.05m / 14m, 0.05m / 14m]));
+        Assert.Equal([2, 1], Ranks((11.1m, 0.05m, 14m), (11.2m, 0.05m, 14m)));
+    }
+
+    [Fact]
+    public void A_score_with_many_digits_is_ranked_like_any_other()
+    {
+        Assert.Equal([2, 1, 3], Ranks((88.3333333m, 0.00000005m, 100m), (92m, 0.5m, 100m), (75m, 0.5m, 100m)));
     }
 
     [Fact]
@@ -76,7 +82,7 @@ public class RankingTests
         var analytics = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All);
         var standings = analytics.Groups.In(2024).Single(g => g.Compared.Count > 0).Compared.Select(r => analytics.Overviews[r.Result.Report.Key].Standing!).ToList();
         Assert.Equal([1, 2], standings.Select(s => s.Rank).Order());
-        Assert.All(standings, s => Assert.InRange(s.Interval!.High - s.Interval.Low, 0, 1));
+        Assert.All(standings, s => Assert.True(s.Interval!.Low <= s.Rank && s.Rank <= s.Interval.High));
     }
 
     [Fact]
@@ -87,4 +93,7 @@ public class RankingTests
         Assert.All(analytics.Overviews.Values, o => Assert.Equal((null, null, null, null), (o.Standing, o.Point.PeerMedian, o.ReviewGap, o.RepeatedLosses)));
         Assert.Empty(analytics.Groups.All.SelectMany(g => g.AllRates));
     }
+
+    private static int[] Ranks(params (decimal Score, decimal Half, decimal Weight)[] printed) =>
+        Ranking.Of([.. printed.Select(p => (p.Score - p.Half) / p.Weight)], [.. printed.Select(p => (p.Score + p.Half) / p.Weight)]);
 }

@@ -35,7 +35,7 @@ public class ScoreChangeTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_change_of_framework_breaks_the_line_and_is_no_progress()
+    public void A_trend_needs_three_years_of_one_line()
     {
         using var site = SmallSite.Create();
         var history = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Histories.Single(h => h.Department.Code.Value == "yz-02");

@@ -12,7 +12,7 @@ public sealed record ReportLoss(ReportResult Report, decimal Points);
 /// <param name="Points">The points lost.</param>
 /// <param name="Weight">The weight of all reports to which it applies.</param>
 /// <param name="Applies">To how many it applies.</param>
-/// <param name="Losing">Those that lost, the greatest loss first.</param>
+/// <param name="Losing">Those that lost: the greatest loss first, in an edition without positions in the order of the book.</param>
 public sealed record IndicatorLoss(FrameworkIndicator Indicator, decimal Points, decimal Weight, int Applies, IReadOnlyList<ReportLoss> Losing);
 
 /// <summary>What the reports of one view lost in one dimension.</summary>
@@ -23,11 +23,10 @@ public sealed record DimensionLoss(string? Dimension, decimal Points, decimal We
 
 /// <summary>
 /// Where the reports of one year, kind and level lost points (扣分分析): by indicator, by department and by dimension, each
-/// with the greatest first. Bonuses and penalties stay out, for they have no weight to lose.
+/// with the greatest first; departments in the order of the book where the edition shows no positions. Bonuses and
+/// penalties stay out, for they have no weight to lose; a score above its weight loses nothing.
 /// </summary>
-/// <param name="Year">The fiscal year.</param>
-/// <param name="Kind">Who evaluated.</param>
-/// <param name="Level">The level of government.</param>
+/// <param name="View">The year, kind and level.</param>
 /// <param name="Reports">How many reports have scores with weights.</param>
 /// <param name="Weight">Their weight in all.</param>
 /// <param name="Points">What they lost in all.</param>
@@ -36,9 +35,7 @@ public sealed record DimensionLoss(string? Dimension, decimal Points, decimal We
 /// <param name="Dimensions">By top dimension.</param>
 /// <param name="Ceiling">How many were at full marks; null in an edition without it.</param>
 public sealed record YearLosses(
-    int Year,
-    ReportKind Kind,
-    GovernmentLevel Level,
+    ViewKey View,
     int Reports,
     decimal Weight,
     decimal Points,

@@ -10,24 +10,23 @@ internal static class LossTable
     public static IReadOnlyList<YearLosses> Of(EvaluationBook book, ScoreTable table, IReadOnlyList<ReportResult> results, AnalysisScope scope) =>
     [
         .. results.Index()
-            .Where(r => !r.Item.HasUnknownWeights && book.Department(r.Item.Report.Department.Value).Aggregate?.Value != true && table.Units(r.Index).Any())
-            .GroupBy(r => (Year: r.Item.Report.Year.Value, Kind: r.Item.Report.Kind.Value, book.Jurisdiction(book.Department(r.Item.Report.Department.Value)).Level.Value))
+            .Where(r => !r.Item.HasUnknownWeights && !book.IsAggregate(r.Item.Report) && table.LosableUnits(r.Index).Any())
+            .GroupBy(r => book.View(r.Item.Report))
             .OrderByDescending(g => g.Key.Year)
             .ThenBy(g => g.Key.Kind)
-            .ThenBy(g => g.Key.Value)
-            .Select(g => Of(book, table, (g.Key.Year, g.Key.Kind, g.Key.Value), [.. g], scope)),
+            .ThenBy(g => g.Key.Level)
+            .Select(g => Of(book, table, g.Key, [.. g], scope)),
     ];
 
     private static YearLosses Of(
         EvaluationBook book,
         ScoreTable table,
-        (int Year, ReportKind Kind, GovernmentLevel Level) view,
+        ViewKey view,
         IReadOnlyList<(int Index, ReportResult Item)> reports,
         AnalysisScope scope)
     {
         var units = reports
-            .SelectMany(r => table.Units(r.Index).Select(u => (r.Index, Report: r.Item, Unit: u)))
-            .Where(u => table.Indicators[u.Unit.Indicator].Definition.Adjustment?.Value != true)
+            .SelectMany(r => table.LosableUnits(r.Index).Select(u => (r.Index, Report: r.Item, Unit: u)))
             .ToList();
         var indicators = units
             .GroupBy(u => u.Unit.Indicator)
@@ -36,26 +35,27 @@ internal static class LossTable
                 g.Sum(u => u.Unit.Loss),
                 g.Sum(u => u.Unit.Weight),
                 g.Count(),
-                Losing(g)))
+                Losing(g, scope.Ranks)))
             .OrderByDescending(i => i.Points)
             .ThenByDescending(i => i.Losing.Count)
             .ThenBy(i => table.Indicators.Number(i.Indicator.Framework.Id.Value, i.Indicator.Definition.Id.Value))
             .ToList();
         return new YearLosses(
-            view.Year,
-            view.Kind,
-            view.Level,
+            view,
             reports.Count,
             units.Sum(u => u.Unit.Weight),
             units.Sum(u => u.Unit.Loss),
             indicators,
-            [.. units.GroupBy(u => u.Index).Select(g => new ReportLoss(g.First().Report, g.Sum(u => u.Unit.Loss))).OrderByDescending(r => r.Points)],
+            Sorted(units.GroupBy(u => u.Index).Select(g => new ReportLoss(g.First().Report, g.Sum(u => u.Unit.Loss))), scope.Ranks),
             Dimensions(book, table, units),
             scope.Gaps ? CeilingOf(reports, indicators) : null);
     }
 
-    private static List<ReportLoss> Losing(IEnumerable<(int Index, ReportResult Report, ScoredUnit Unit)> units) =>
-        [.. units.Where(u => u.Unit.Loss > 0m).OrderByDescending(u => u.Unit.Loss).Select(u => new ReportLoss(u.Report, u.Unit.Loss))];
+    private static List<ReportLoss> Losing(IEnumerable<(int Index, ReportResult Report, ScoredUnit Unit)> units, bool hasRanks) =>
+        Sorted(units.Where(u => u.Unit.Loss > 0m).Select(u => new ReportLoss(u.Report, u.Unit.Loss)), hasRanks);
+
+    // A list by points lost is a list of ranks: without ranks it keeps the order of the book.
+    private static List<ReportLoss> Sorted(IEnumerable<ReportLoss> losses, bool hasRanks) => hasRanks ? [.. losses.OrderByDescending(l => l.Points)] : [.. losses];
 
     private static List<DimensionLoss> Dimensions(EvaluationBook book, ScoreTable table, List<(int Index, ReportResult Report, ScoredUnit Unit)> units)
     {

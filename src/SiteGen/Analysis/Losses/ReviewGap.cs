@@ -4,7 +4,7 @@ namespace SiteGen.Analysis.Losses;
 
 /// <summary>
 /// How far a self-evaluation stands from another judgement of the same year on the same framework: the finance bureau's
-/// review (抽查复核), else a fiscal or departmental evaluation. Above zero where the department rates itself higher.
+/// latest review (抽查复核), else a fiscal or departmental evaluation. Above zero where the department rates itself higher.
 /// </summary>
 /// <param name="Self">The self-evaluation.</param>
 /// <param name="Score">The other score, in points of the self-evaluation's full mark.</param>
@@ -28,7 +28,10 @@ public sealed record ReviewGap(ReportResult Self, decimal Score, Review? Review,
 
     private static ReviewGap? OfReview(ReportResult self)
     {
-        var review = self.Report.Reviews.LastOrDefault(r => r.Score is not null && (r.FullMark ?? self.Report.Declared?.FullMark) is null or { Value.Value: > 0m });
+        var review = self.Report.Reviews
+            .Where(r => r.Score is not null && (r.FullMark is null || r.FullMark.Value.Value.Value > 0m))
+            .OrderBy(r => r.Date?.Value)
+            .LastOrDefault();
         return review is null ? null : new ReviewGap(self, Scaled(review.Score!.Value.Value.Value, review.FullMark?.Value.Value ?? self.FullMark!.Value, self.FullMark!.Value), review, null);
     }
 

@@ -69,7 +69,11 @@ public sealed class PeerGroup
     /// <summary>All rates of the group, in the order of the dimensions.</summary>
     public IEnumerable<PeerRates> AllRates => rates.Values;
 
-    private static List<BoardRow> Widest(IReadOnlyList<BoardRow> rows)
+    // The rate that a score would have half a printed unit away.
+    private static decimal Bound(BoardRow row, int cell, decimal half) => (row.Cells[cell].Score!.Value + half) / row.Cells[cell].Weight!.Value;
+
+    /// <summary>The widest set of rows that may all be compared with one another in their totals; none or at least two.</summary>
+    internal static List<BoardRow> Widest(IReadOnlyList<BoardRow> rows)
     {
         var comparable = rows.Where(r => r.Cells[0].Reason is null).ToList();
         var covered = comparable.Where(r => BoardView.IsCovered(r.Result)).ToList();
@@ -92,17 +96,17 @@ public sealed class PeerGroup
         if (rows.Count < 2) return;
         var dimension = rows[0].Cells[cell].Dimension;
         var values = rows.ConvertAll(r => r.Cells[cell].Rate!.Value);
-        var ranks = Ranking.Of(values, rows.ConvertAll(r => r.Result.Half / r.Cells[cell].Weight!.Value));
+        var ranks = Ranking.Of(rows.ConvertAll(r => Bound(r, cell, -r.Result.Half)), rows.ConvertAll(r => Bound(r, cell, r.Result.Half)));
         var equals = ranks.CountBy(r => r).ToDictionary();
         var intervals = dimension == Board.Total && rows.TrueForAll(r => BoardView.IsCovered(r.Result))
             ? RankInterval.Of(rows.ConvertAll(r => r.Result), topDimensions)
             : null;
         for (var i = 0; i < rows.Count; i++)
-            standings.Add((rows[i].Result.Report.Key, dimension), new Standing(ranks[i], equals[ranks[i]] > 1, rows.Count, intervals?[i]));
+            standings.TryAdd((rows[i].Result.Report.Key, dimension), new Standing(ranks[i], equals[ranks[i]] > 1, rows.Count, intervals?[i]));
 
         values.Sort();
         var hasQuartiles = values.Count >= LeastForQuartiles;
-        rates.Add(dimension, new PeerRates(
+        rates.TryAdd(dimension, new PeerRates(
             dimension,
             values,
             Quantile.Median(values)!.Value,

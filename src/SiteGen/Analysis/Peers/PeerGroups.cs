@@ -15,7 +15,7 @@ public sealed class PeerGroups
         All =
         [
             .. boards.SelectMany(board => board.Rows
-                .Where(row => book.Department(row.Result.Report.Department.Value).Aggregate?.Value != true)
+                .Where(row => !book.IsAggregate(row.Result.Report))
                 .GroupBy(row => KeyOf(book, row.Result.Report))
                 .OrderBy(g => g.Key.Kind)
                 .ThenBy(g => g.Key.Level)
@@ -35,13 +35,17 @@ public sealed class PeerGroups
     /// <summary>The group of a report; null for a sum of other departments.</summary>
     public PeerGroup? Of(ReportKey report) => byReport.GetValueOrDefault(report);
 
+    /// <summary>The rates of the peers of a report in a dimension; null where the report itself is not compared in it.</summary>
+    public PeerRates? RatesFor(ReportKey report, string dimension) =>
+        Of(report) is { } group && group.Standing(report, dimension) is not null ? group.Rates(dimension) : null;
+
     /// <summary>The groups of a year.</summary>
     public IEnumerable<PeerGroup> In(int year) => All.Where(g => g.Key.Year == year);
 
     private static PeerKey KeyOf(EvaluationBook book, Report report)
     {
-        var department = book.Department(report.Department.Value);
-        return new PeerKey(report.Year.Value, report.Kind.Value, book.Jurisdiction(department).Level.Value, department.Type.Value);
+        var (year, kind, level) = book.View(report);
+        return new PeerKey(year, kind, level, book.Department(report.Department.Value).Type.Value);
     }
 
     private static Dictionary<string, int> Types(EvaluationBook book) =>

@@ -6,20 +6,18 @@ namespace SiteGen.Analysis.Peers;
 /// </summary>
 internal static class Ranking
 {
-    // Values are compared at 1e-9 (methods, section 1); the last digit of two quotients may differ where the fractions do not.
+    // Trial means are compared at 1e-9 (methods, section 1).
     private const int Digits = 9;
-    private const decimal Slack = 0.000_000_002m;
 
-    /// <summary>The rank of each value.</summary>
-    /// <param name="values">The values.</param>
-    /// <param name="halves">Half a unit of the last printed digit of each, in the measure of the values.</param>
-    public static int[] Of(IReadOnlyList<decimal> values, IReadOnlyList<decimal> halves)
+    /// <summary>The rank of each value, given as the range of all that would be printed alike.</summary>
+    /// <param name="lows">The lower end of each range, itself within it.</param>
+    /// <param name="highs">The upper end, itself beyond it, so that ranges that touch are apart. Quotients of equal fractions are equal decimals.</param>
+    public static int[] Of(IReadOnlyList<decimal> lows, IReadOnlyList<decimal> highs)
     {
-        var lows = new decimal[values.Count];
-        for (var i = 0; i < lows.Length; i++) lows[i] = Round(values[i]) - Round(halves[i]) + Slack;
-        Array.Sort(lows);
-        var ranks = new int[values.Count];
-        for (var i = 0; i < ranks.Length; i++) ranks[i] = 1 + AtLeast(lows, Round(values[i]) + Round(halves[i]));
+        decimal[] sorted = [.. lows];
+        Array.Sort(sorted);
+        var ranks = new int[sorted.Length];
+        for (var i = 0; i < ranks.Length; i++) ranks[i] = 1 + AtLeast(sorted, highs[i]);
         return ranks;
     }
 

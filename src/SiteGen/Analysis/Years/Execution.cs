@@ -58,8 +58,7 @@ public sealed record Execution(Money? Budget, Money? Outturn, IReadOnlyList<Exec
 
     private static decimal? RateOf(ProgressPoint point, Money? budget)
     {
-        if (point.Amount is not { } amount || point.Unit is not { } unit || budget is not { Yuan: > 0m, Unit: { } budgetUnit }) return null;
-        return unit.Value == budgetUnit.Value ? amount.Value.Value / budget.Amount!.Value.Value.Value : null;
+        return point.Amount?.Value.Value * Money.Factor(point.Unit?.Value) / (budget?.Yuan is > 0m and { } yuan ? yuan : null);
     }
 
     // By whole months, and days within one: the end of June is half of the year.

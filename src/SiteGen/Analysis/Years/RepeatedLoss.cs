@@ -41,5 +41,5 @@ public sealed record RepeatedLoss(ReportKey Before, ReportKey Now, FrameworkIndi
 
     private static bool HasMeasure(Report report, Score row) => Measure(report, row) is not null;
 
-    private static IEnumerable<ScoredUnit> Lost(ScoreTable table, int report) => table.Units(report).Where(u => u.Loss > 0m);
+    private static IEnumerable<ScoredUnit> Lost(ScoreTable table, int report) => table.LosableUnits(report).Where(u => u.Loss > 0m);
 }

@@ -35,34 +35,59 @@ public sealed record ScoreChange(ReportKey Before, ReportKey Now, decimal Perfor
     /// <summary>The whole change of the summed scores.</summary>
     public decimal Change => Performance + Reweighting + Entering + Leaving;
 
-    /// <summary>Splits the change between two reports; null where one has no scores, no full mark or scores without weights.</summary>
+    /// <summary>
+    /// Splits the change between two reports; null where one has no scores, no full mark or scores without weights, and for
+    /// points so far apart that no decimal holds their product. A bonus or penalty has no rate: its points count as performance.
+    /// </summary>
     public static ScoreChange? Of(ScoreTable table, (int Number, ReportResult Result) before, (int Number, ReportResult Result) now, SeriesEnd? end)
     {
-        if (Points(table, before) is not { Count: > 0 } old || Points(table, now) is not { Count: > 0 } latest) return null;
-        var (performance, reweighting, entering) = (0m, 0m, 0m);
-        foreach (var (series, unit) in latest)
+        try
         {
-            if (!old.Remove(series, out var earlier))
+            if (Points(table, before) is not { Count: > 0 } old || Points(table, now) is not { Count: > 0 } latest) return null;
+            var (performance, reweighting, entering) = (0m, 0m, 0m);
+            foreach (var (series, unit) in latest)
             {
-                entering += unit.Score;
-                continue;
+                if (!old.Remove(series, out var earlier))
+                {
+                    entering += unit.Score;
+                    continue;
+                }
+
+                var part = PerformanceOf(earlier, unit);
+                performance += part;
+                reweighting += unit.Score - earlier.Score - part;
             }
 
-            var part = decimal.Round((earlier.Weight + unit.Weight) / 2m * (unit.Rate - earlier.Rate), Digits, MidpointRounding.AwayFromZero);
-            performance += part;
-            reweighting += unit.Score - earlier.Score - part;
+            return new ScoreChange(before.Result.Report.Key, now.Result.Report.Key, performance, reweighting, entering, -old.Values.Sum(u => u.Score), end);
         }
-
-        return new ScoreChange(before.Result.Report.Key, now.Result.Report.Key, performance, reweighting, entering, -old.Values.Sum(u => u.Score), end);
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
-    private static Dictionary<int, (decimal Weight, decimal Score, decimal Rate)>? Points(ScoreTable table, (int Number, ReportResult Result) report)
+    private static decimal PerformanceOf(SeriesPoints before, SeriesPoints now) => before.Rate is { } earlier && now.Rate is { } later
+        ? decimal.Round((before.Weight + now.Weight) / 2m * (later - earlier), Digits, MidpointRounding.AwayFromZero)
+        : now.Score - before.Score;
+
+    private static Dictionary<int, SeriesPoints>? Points(ScoreTable table, (int Number, ReportResult Result) report)
     {
         if (report.Result.HasUnknownWeights || report.Result.FullMark is not { } mark || mark <= 0m) return null;
         return table.Units(report.Number)
             .GroupBy(u => table.Indicators.Series(u.Indicator))
-            .ToDictionary(g => g.Key, g => (Scaled(g.Sum(u => u.Weight), mark), Scaled(g.Sum(u => u.Score), mark), g.Sum(u => u.Score) / g.Sum(u => u.Weight)));
+            .ToDictionary(g => g.Key, g => SeriesPoints.Of(table, [.. g], mark));
     }
 
-    private static decimal Scaled(decimal points, decimal mark) => mark == 100m ? points : decimal.Round(points * 100m / mark, Digits, MidpointRounding.AwayFromZero);
+    // The points of one series in one year, in a full mark of 100; without a rate for bonuses and penalties.
+    private readonly record struct SeriesPoints(decimal Weight, decimal Score, decimal? Rate)
+    {
+        public static SeriesPoints Of(ScoreTable table, List<ScoredUnit> units, decimal mark)
+        {
+            var (weight, score) = (units.Sum(u => u.Weight), units.Sum(u => u.Score));
+            var isAdjustment = units.Exists(u => table.Indicators[u.Indicator].Definition.Adjustment?.Value == true);
+            return new SeriesPoints(Scaled(weight, mark), Scaled(score, mark), isAdjustment || weight == 0m ? null : score / weight);
+        }
+
+        private static decimal Scaled(decimal points, decimal mark) => mark == 100m ? points : decimal.Round(points * 100m / mark, Digits, MidpointRounding.AwayFromZero);
+    }
 }

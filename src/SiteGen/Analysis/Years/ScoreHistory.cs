@@ -69,16 +69,16 @@ public sealed record ScoreHistory(Department Department, ReportKind Kind, IReadO
     /// <summary>The histories of a book, departments in official order, then by kind.</summary>
     public static IReadOnlyList<ScoreHistory> Of(EvaluationBook book, ScoreTable table, IReadOnlyList<ReportResult> results, PeerGroups groups)
     {
-        var mergers = Mergers(book);
+        var scopes = NewScopes(book);
         return [.. results.Index()
             .GroupBy(r => (Department: r.Item.Report.Department.Value, Kind: r.Item.Report.Kind.Value))
-            .Select(g => new ScoreHistory(book.Department(g.Key.Department), g.Key.Kind, PointsOf(table, [.. g.OrderBy(r => r.Item.Report.Year.Value)], groups, mergers)))];
+            .Select(g => new ScoreHistory(book.Department(g.Key.Department), g.Key.Kind, PointsOf(table, [.. g.OrderBy(r => r.Item.Report.Year.Value)], groups, scopes)))];
     }
 
     /// <summary>The point of a year; null for none.</summary>
     public HistoryPoint? In(int year) => Points.FirstOrDefault(p => p.Year == year);
 
-    private static List<HistoryPoint> PointsOf(ScoreTable table, IReadOnlyList<(int Index, ReportResult Item)> years, PeerGroups groups, HashSet<(string Department, int Year)> mergers)
+    private static List<HistoryPoint> PointsOf(ScoreTable table, IReadOnlyList<(int Index, ReportResult Item)> years, PeerGroups groups, HashSet<(string Department, int Year)> scopes)
     {
         var points = new List<HistoryPoint>();
         for (var i = 0; i < years.Count; i++)
@@ -86,25 +86,26 @@ public sealed record ScoreHistory(Department Department, ReportKind Kind, IReadO
             var (number, result) = years[i];
             var year = result.Report.Year.Value;
             var isNext = i > 0 && years[i - 1].Item.Report.Year.Value == year - 1;
-            var end = i == 0 ? null : isNext ? End(years[i - 1].Item, result, mergers) : (SeriesEnd?)SeriesEnd.Gap;
+            var end = i == 0 ? null : isNext ? End(years[i - 1].Item, result, scopes) : (SeriesEnd?)SeriesEnd.Gap;
             var change = isNext ? ScoreChange.Of(table, years[i - 1], (number, result), end) : null;
-            points.Add(new HistoryPoint(year, result, end, change, groups.Of(result.Report.Key)?.Rates(Board.Total)?.Median));
+            points.Add(new HistoryPoint(year, result, end, change, groups.RatesFor(result.Report.Key, Board.Total)?.Median));
         }
 
         return points;
     }
 
-    private static SeriesEnd? End(ReportResult before, ReportResult now, HashSet<(string Department, int Year)> mergers)
+    private static SeriesEnd? End(ReportResult before, ReportResult now, HashSet<(string Department, int Year)> scopes)
     {
         if (before.ScoreRate is null || now.ScoreRate is null) return SeriesEnd.Gap;
         if (before.Report.Framework?.Value != now.Report.Framework?.Value) return SeriesEnd.Framework;
         var year = now.Report.Year.Value;
-        var isOtherScope = mergers.Contains((now.Report.Department.Value, year))
-            || now.Report.Breaks.Any(b => b.Path is null && (b.Year?.Value ?? year) == year);
-        return isOtherScope ? SeriesEnd.Scope : null;
+        return scopes.Contains((now.Report.Department.Value, year)) ? SeriesEnd.Scope : null;
     }
 
-    // A department that ended in a year is part of its successors from the next one on.
-    private static HashSet<(string Department, int Year)> Mergers(EvaluationBook book) =>
-        [.. book.Departments.Where(d => d.To is not null).SelectMany(d => d.Successors.Select(s => (s.Value, d.To!.Value.Value + 1)))];
+    // The first year of another scope: as any report of the department says, and where it took over one that ended the year before.
+    private static HashSet<(string Department, int Year)> NewScopes(EvaluationBook book) =>
+    [
+        .. book.Departments.Where(d => d.To is not null).SelectMany(d => d.Successors.Select(s => (s.Value, d.To!.Value.Value + 1))),
+        .. book.Reports.SelectMany(r => r.Breaks.Where(b => b.Path is null).Select(b => (r.Department.Value, b.Year?.Value ?? r.Year.Value))),
+    ];
 }

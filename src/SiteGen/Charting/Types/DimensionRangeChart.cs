@@ -17,7 +17,7 @@ internal sealed class DimensionRangeChart : IChartType
         var before = overview.Point.Break is null && overview.History.In(subject.Report.Year - 1) is { } year ? year.Result : null;
         var rows = overview.Result.Dimensions
             .Where(d => d.Rate is not null && names.ContainsKey(d.Dimension))
-            .Select(d => (d.Dimension, Name: names[d.Dimension], Rate: d.Rate!.Value, Before: before?.Dimensions.First(b => b.Dimension == d.Dimension).Rate, overview.Group?.Rates(d.Dimension)?.Median))
+            .Select(d => (d.Dimension, Name: names[d.Dimension], Rate: d.Rate!.Value, Before: before?.Dimensions.First(b => b.Dimension == d.Dimension).Rate, analytics.Groups.RatesFor(subject.Report, d.Dimension)?.Median))
             .ToList();
         if (rows.Count == 0) return null;
         var axis = ValueAxis.Over(rows.SelectMany(r => new[] { r.Rate, r.Before ?? r.Rate, r.Median ?? r.Rate }).Append(1m), 0.1m, 3m, 97m);
@@ -54,19 +54,22 @@ internal sealed class DimensionRangeChart : IChartType
 
     private static string Title(List<(string Name, decimal Rate, decimal? Before)> rows, IWords words)
     {
-        var (highest, lowest) = (rows.MaxBy(r => r.Rate), rows.MinBy(r => r.Rate));
-        if (rows.Count == 1) return words.Of("charts.dimensions.one", ("name", lowest.Name), ("rate", Format.Percent(lowest.Rate)));
-        if (highest.Rate == lowest.Rate) return words.Of("charts.dimensions.equal", ("rate", Format.Percent(lowest.Rate)));
+        var shown = rows.ConvertAll(r => (r.Name, r.Rate, Text: Format.Percent(r.Rate)));
+        var (highest, lowest) = (shown.MaxBy(r => r.Rate).Text, shown.MinBy(r => r.Rate).Text);
+        if (rows.Count == 1) return words.Of("charts.dimensions.one", ("name", shown[0].Name), ("rate", lowest));
+        if (highest == lowest) return words.Of("charts.dimensions.equal", ("rate", lowest));
         var compared = rows.Where(r => r.Before is not null).Select(r => Format.PointsBetween(r.Rate, r.Before!.Value)).ToList();
         return words.Of(
             compared.Count == 0 ? "charts.dimensions.level" : "charts.dimensions.moves",
             ("up", Format.Whole(compared.Count(c => c[0] == '+'))),
             ("down", Format.Whole(compared.Count(c => c[0] == '-'))),
             ("same", Format.Whole(compared.Count(c => c == "0.00"))),
-            ("highest", highest.Name),
-            ("highest-rate", Format.Percent(highest.Rate)),
-            ("lowest", lowest.Name),
-            ("lowest-rate", Format.Percent(lowest.Rate)));
+            ("highest", Names(highest)),
+            ("highest-rate", highest),
+            ("lowest", Names(lowest)),
+            ("lowest-rate", lowest));
+
+        string Names(string rate) => string.Join(words.Of("list.words"), shown.Where(r => r.Text == rate).Select(r => r.Name));
     }
 
     private static Markup Mark(ValueAxis axis, decimal rate, decimal? before, decimal? median)

@@ -62,7 +62,7 @@ internal sealed class MoneyByYearChart : IChartType
     {
         if (index == 0 || years[index - 1].Year != years[index].Year - 1) return null;
         var (before, now) = (years[index - 1], years[index]);
-        var isOtherScope = now.Report.Breaks.Any(b => (b.Path is null || b.Path.Value.Value == "expenditure") && (b.Year?.Value ?? now.Year) == now.Year);
+        var isOtherScope = years.Exists(y => y.Report.Breaks.Any(b => (b.Path is null || b.Path.Value.Value == "expenditure") && (b.Year?.Value ?? y.Year) == now.Year));
         return before.Outturn is > 0m && now.Outturn is not null && !isOtherScope ? (now.Outturn - before.Outturn) / before.Outturn : null;
     }
 

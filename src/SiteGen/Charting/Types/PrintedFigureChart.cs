@@ -26,14 +26,14 @@ internal sealed class PrintedFigureChart : IChartType
         return new Chart(
             figure.Title.Value,
             words.Of("figure.caption"),
-            Description(figure),
-            Draw(figure, subject.Id),
+            Description(figure, words),
+            Draw(figure, subject.Id, words),
             new ChartTable(
                 [words.Of("figure.label"), words.Of("figure.value")],
                 [.. figure.Series.SelectMany(s => s.Points.Select(p => new ChartRow(Label(s, p, figure.Series.Count), [Format.Printed(p.Value.Value)])))]));
     }
 
-    private static Markup Draw(Figure figure, string id)
+    private static Markup Draw(Figure figure, string id, IWords words)
     {
         var rows = figure.Series.SelectMany(series => series.Points.Select(point => (Label: Label(series, point, figure.Series.Count), point.Value.Value))).ToList();
         var most = rows.Max(r => Math.Max(0m, r.Value.Value));
@@ -53,10 +53,10 @@ internal sealed class PrintedFigureChart : IChartType
         }
 
         canvas.Upright(zero, 0, rows.Count * RowHeight, "chart-axis");
-        return canvas.Finish(id, figure.Title.Value, Description(figure));
+        return canvas.Finish(id, figure.Title.Value, Description(figure, words));
     }
 
-    private static string Description(Figure figure) => string.Join("；", figure.Series.SelectMany(s => s.Points.Select(p => $"{Label(s, p, figure.Series.Count)} {p.Value.Value}{figure.Unit?.Value}")));
+    private static string Description(Figure figure, IWords words) => string.Join(words.Of("list.clauses"), figure.Series.SelectMany(s => s.Points.Select(p => $"{Label(s, p, figure.Series.Count)} {p.Value.Value}{figure.Unit?.Value}")));
 
     private static string Label(FigureSeries series, FigurePoint point, int seriesCount) =>
         seriesCount > 1 && series.Name is { } name ? $"{name.Value} {point.Label.Value}" : point.Label.Value;

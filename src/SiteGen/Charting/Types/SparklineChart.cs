@@ -32,11 +32,11 @@ internal sealed class SparklineChart : IChartType
         var x = new ValueAxis(latest - Years + 1, latest, 5m, 94m);
         var y = ValueAxis.Over(points.Select(p => p.Result.ScoreRate!.Value), 0.02m, Height - 4m, 4m);
         var canvas = new SvgCanvas(Height);
-        for (var i = 1; i < points.Count; i++)
+        for (var i = 0; i < points.Count; i++)
         {
-            var (before, now) = (points[i - 1], points[i]);
-            if (now.Break is null) canvas.Line(x.At(before.Year), y.At(before.Result.ScoreRate!.Value), x.At(now.Year), y.At(now.Result.ScoreRate!.Value), "chart-line");
-            else if (i < points.Count - 1 && points[i + 1].Break is not null) canvas.Dot(x.At(now.Year), y.At(now.Result.ScoreRate!.Value), 2, "chart-dot");
+            var (now, isJoined) = (points[i], i > 0 && points[i].Break is null);
+            if (isJoined) canvas.Line(x.At(points[i - 1].Year), y.At(points[i - 1].Result.ScoreRate!.Value), x.At(now.Year), y.At(now.Result.ScoreRate!.Value), "chart-line");
+            else if (i == points.Count - 1 || points[i + 1].Break is not null) canvas.Dot(x.At(now.Year), y.At(now.Result.ScoreRate!.Value), 2, "chart-dot");
         }
 
         canvas.Dot(x.At(points[^1].Year), y.At(points[^1].Result.ScoreRate!.Value), 3, "chart-dot");

@@ -6,13 +6,7 @@ namespace SiteGen.Checking.Figures;
 internal static class UnitScale
 {
     /// <summary>元, 万元, 亿元; null where the unit is not printed.</summary>
-    public static decimal? Of(MoneyUnit? unit) => unit switch
-    {
-        MoneyUnit.Yuan => 1m,
-        MoneyUnit.TenThousandYuan => 10_000m,
-        MoneyUnit.HundredMillionYuan => 100_000_000m,
-        _ => null,
-    };
+    public static decimal? Of(MoneyUnit? unit) => Money.Factor(unit);
 
     /// <summary>The factor of a unit in words, and the unit behind it.</summary>
     public static (decimal Factor, string Unit) Of(string? unit) => unit switch

@@ -18,7 +18,7 @@ internal sealed class RosterAndReports : IAuditRule
         var reported = book.Reports.Select(r => (r.Department.Value, r.Year.Value)).ToHashSet();
         var years = book.Reports.GroupBy(r => book.Department(r.Department.Value).Jurisdiction.Value, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Select(r => r.Year.Value).Distinct().Order().ToList(), StringComparer.Ordinal);
-        foreach (var department in book.Departments.Where(d => d.Aggregate?.Value != true))
+        foreach (var department in book.Departments.Where(d => !d.IsAggregate))
         {
             foreach (var year in years.GetValueOrDefault(department.Jurisdiction.Value, []))
             {

@@ -12,9 +12,9 @@ internal sealed class LossesTable : IDataTable
 
     public IEnumerable<IReadOnlyList<DataCell>> Rows(SiteView site) => site.Analytics.Losses.SelectMany(losses => losses.Indicators.Select(indicator => (IReadOnlyList<DataCell>)
     [
-        DataCell.Of(losses.Year),
-        DataCell.Of(Token.Of(losses.Kind)),
-        DataCell.Of(Token.Of(losses.Level)),
+        DataCell.Of(losses.View.Year),
+        DataCell.Of(Token.Of(losses.View.Kind)),
+        DataCell.Of(Token.Of(losses.View.Level)),
         DataCell.Of(indicator.Indicator.Framework.Id.Value),
         DataCell.Of(indicator.Indicator.Definition.Id.Value),
         DataCell.Of(indicator.Indicator.Definition.Name.Value),

@@ -72,7 +72,7 @@ internal sealed class BoardPages : IPageType
         [
             new NavItem(t.Of("board.peers-only"), site.Page(shown.Path, Urls.Board(shown.Board.Year)), shown is { Order: null, Filter: null }),
             new NavItem(t.Of("board.all"), site.Page(shown.Path, Urls.Board(shown.Board.Year, WideBoardPages.View)), false),
-            new NavItem(t.Of("compare.name"), site.Page(shown.Path, Urls.Compare), false),
+            new NavItem(t.Of("compare.name"), site.Page(shown.Path, Urls.Board(shown.Board.Year, ComparePage.View)), false),
             .. site.Analytics.Briefs.Where(b => b.Year == shown.Board.Year).Select(b => new NavItem(t.Of("brief.name"), site.Page(shown.Path, Urls.Brief(b.Year)), false)),
         ]));
         if (shown.Board.Rows.Count > MostForCopies) yield break;
@@ -103,8 +103,9 @@ internal sealed class BoardPages : IPageType
 
     private static string Reason(SiteView site, BoardRow row)
     {
+        if (site.Book.IsAggregate(row.Result.Report)) return site.Texts.Of("board.reason-aggregate");
         if (row.Cells[0].Reason is { } reason) return site.Texts.Of($"reasons.{Token.Of(reason)}");
-        return site.Texts.Of(site.Analytics.Groups.Of(row.Result.Report.Key) is null ? "board.reason-aggregate" : "board.reason-no-peer");
+        return site.Texts.Of(site.Analytics.Groups.Of(row.Result.Report.Key) is { Compared.Count: > 0 } ? "board.reason-other-set" : "board.reason-no-peer");
     }
 
     private static IEnumerable<Section> Further(SiteView site, string path, Board board)

@@ -20,7 +20,7 @@ internal sealed class BriefPages : IPageType
         var t = site.Texts;
         var path = Urls.Brief(brief.Year);
         return new Page(path, new View(
-            site.Frame(path, t.Of("brief.title", ("year", Format.Whole(brief.Year))), Urls.Home),
+            site.Frame(path, t.Of("brief.title", ("year", Format.Whole(brief.Year))), Urls.Brief(site.Analytics.Briefs[0].Year)),
             t.Of(
                 "brief.scope",
                 ("kind", t.Of($"kinds.{Token.Of(brief.Kind)}")),
@@ -40,26 +40,36 @@ internal sealed class BriefPages : IPageType
             ],
             [
                 new Link(t.Of("board.title", ("year", Format.Whole(brief.Year))), site.Page(path, Urls.Board(brief.Year))),
-                .. site.Analytics.Losses.Any(l => l.Year == brief.Year) ? [new Link(t.Of("losses.title", ("year", Format.Whole(brief.Year))), site.Page(path, Urls.Losses(brief.Year)))] : Array.Empty<Link>(),
+                .. site.Analytics.Losses.Any(l => l.View.Year == brief.Year) ? [new Link(t.Of("losses.title", ("year", Format.Whole(brief.Year))), site.Page(path, Urls.Losses(brief.Year)))] : Array.Empty<Link>(),
+                .. Left(site, path, brief),
                 .. site.ShowsFindings ? [new Link(t.Of("nav.findings"), site.Page(path, Urls.Findings))] : Array.Empty<Link>(),
                 .. site.Analytics.Briefs.Where(b => b.Year != brief.Year).Select(b => new Link(t.Of("brief.title", ("year", Format.Whole(b.Year))), site.Page(path, Urls.Brief(b.Year)))),
             ]));
     }
 
+    // Who is not in the figures, each list with its reasons.
+    private static IEnumerable<Link> Left(SiteView site, string path, Brief brief)
+    {
+        var board = site.Analytics.Boards.First(b => b.Year == brief.Year);
+        var left = board.Rows.Count(r => site.Analytics.Groups.Of(r.Result.Report.Key)?.Compares(r.Result.Report.Key) != true);
+        if (left > 0) yield return new Link(site.Texts.Of("brief.left-out", ("count", Format.Whole(left))), site.Page(path, Urls.Board(brief.Year)) + "#left-out");
+        if (board.Unreported.Count > 0) yield return new Link(site.Texts.Of("brief.unreported", ("count", Format.Whole(board.Unreported.Count))), site.Page(path, Urls.Board(brief.Year)) + "#unreported");
+    }
+
     private static Answer Improved(SiteView site, string path, Brief brief) => Of(
         site,
+        brief,
         "improved",
         brief.Improved,
-        r => r.Result.Report.Key,
         [new(site.Texts.Of("department")), new(site.Texts.Of("board.change"), "number", IsComputed: true), new(site.Texts.Of("total"), "number")],
         r => Row(site, path, r, "change", [BoardCells.Change(site, r), site.Printed(r.Result.Report.Declared?.Total)]),
         r => Format.Signed(r.LikeForLike!.Value));
 
     private static Answer SlowExecution(SiteView site, string path, Brief brief) => Of(
         site,
+        brief,
         "slow",
         brief.SlowExecution,
-        r => r.Result.Report.Key,
         [new(site.Texts.Of("department")), new(site.Texts.Of("charts.execution.rate"), "number", IsComputed: true), new(site.Texts.Of("charts.execution.gap"), "number", IsComputed: true), new(site.Texts.Of("brief.left"), "number", IsComputed: true)],
         r => Row(
             site,
@@ -75,23 +85,23 @@ internal sealed class BriefPages : IPageType
 
     private static Answer ReviewGaps(SiteView site, string path, Brief brief) => Of(
         site,
+        brief,
         "review",
         brief.ReviewGaps,
-        r => r.Result.Report.Key,
         [new(site.Texts.Of("department")), new(site.Texts.Of("review-gap.self"), "number"), new(site.Texts.Of("brief.other-score"), "number"), new(site.Texts.Of("review-gap.gap"), "number", IsComputed: true)],
         r => Row(
             site,
             path,
             r,
             "review-gap",
-            [site.Printed(r.Result.Report.Declared?.Total), new Cell(Format.Computed(r.ReviewGap!.Score), "number"), new Cell(Format.Signed(r.ReviewGap.Gap), "number computed")]),
+            [site.Printed(r.Result.Report.Declared?.Total), ReviewText.Score(site, r.ReviewGap!), new Cell(Format.Signed(r.ReviewGap!.Gap), "number computed")]),
         r => Format.Points(r.ReviewGap!.Gap));
 
     private static Answer RepeatedLosses(SiteView site, string path, Brief brief) => Of(
         site,
+        brief,
         "repeated",
         brief.RepeatedLosses,
-        r => r.Result.Report.Key,
         [new(site.Texts.Of("department")), new(site.Texts.Of("brief.repeated-count"), "number", IsComputed: true), new(site.Texts.Of("brief.repeated-first"))],
         r => Row(site, path, r, "repeated-losses", [new Cell(Format.Whole(r.RepeatedLosses!.Count), "number computed"), new Cell(r.RepeatedLosses[0].Indicator.Definition.Name.Value)]),
         r => Format.Whole(r.RepeatedLosses!.Count));
@@ -99,21 +109,24 @@ internal sealed class BriefPages : IPageType
     private static Answer CommonLosses(SiteView site, string path, Brief brief)
     {
         var t = site.Texts;
-        if (brief.CommonLosses is not { Count: > 0 } losses) return Empty(site, "common", isKnown: brief.CommonLosses is not null);
+        if (brief.CommonLosses is not { Count: > 0 } losses) return Empty(site, brief, "common", isKnown: brief.CommonLosses is not null);
+        var first = losses.TakeWhile(l => l.Losing.Count == losses[0].Losing.Count && l.Points == losses[0].Points).ToList();
         return new Answer(
             t.Of("brief.common-question"),
             t.Of(
                 "brief.common-answer",
-                ("name", losses[0].Indicator.Definition.Name.Value),
+                ("name", site.Words(first.Select(l => l.Indicator.Definition.Name.Value))),
+                ("tied", first.Count > 1 ? t.Of("brief.tied") : ""),
                 ("losing", Format.Whole(losses[0].Losing.Count)),
                 ("applies", Format.Whole(losses[0].Applies)),
                 ("points", Format.Computed(losses[0].Points))),
             new Table(
                 "",
                 [new(t.Of("indicator")), new(t.Of("losses.losing"), "number", IsComputed: true), new(t.Of("losses.points"), "number", IsComputed: true)],
-                [.. losses.Select(l => new Row(
+                [.. losses.Take(Brief.Most).Select(l => new Row(
                     new Cell(l.Indicator.Definition.Name.Value, "", site.Page(path, Urls.Indicator(l.Indicator.Framework.Id.Value, l.Indicator.Definition.Id.Value))),
-                    [new Cell($"{Format.Whole(l.Losing.Count)}/{Format.Whole(l.Applies)}", "number computed"), new Cell(Format.Computed(l.Points), "number computed")]))]));
+                    [new Cell($"{Format.Whole(l.Losing.Count)}/{Format.Whole(l.Applies)}", "number computed"), new Cell(Format.Computed(l.Points), "number computed")]))]),
+            Rest(site, losses.Count, losses.Skip(Brief.Most).Count(l => losses[Brief.Most - 1].Losing.Count == l.Losing.Count)));
     }
 
     private static Row Row(SiteView site, string path, ReportOverview overview, string anchor, IReadOnlyList<Cell> cells)
@@ -122,15 +135,30 @@ internal sealed class BriefPages : IPageType
         return new Row(new Cell(Name(site, report.Key), "", $"{site.Page(path, Urls.Report(report.Key))}#{anchor}"), cells);
     }
 
-    private static Answer Of<T>(SiteView site, string name, IReadOnlyList<T>? list, Func<T, ReportKey> report, IReadOnlyList<Column> columns, Func<T, Row> row, Func<T, string> figure) => list is not { Count: > 0 }
-        ? Empty(site, name, isKnown: list is not null)
-        : new Answer(
+    private static Answer Of(SiteView site, Brief brief, string name, IReadOnlyList<ReportOverview>? list, IReadOnlyList<Column> columns, Func<ReportOverview, Row> row, Func<ReportOverview, string> figure)
+    {
+        if (list is not { Count: > 0 }) return Empty(site, brief, name, isKnown: list is not null);
+        var best = figure(list[0]);
+        var first = list.TakeWhile(r => figure(r) == best).ToList();
+        return new Answer(
             site.Texts.Of($"brief.{name}-question"),
-            site.Texts.Of($"brief.{name}-answer", ("name", Name(site, report(list[0]))), ("figure", figure(list[0]))),
-            new Table("", columns, [.. list.Select(row)]));
+            site.Texts.Of(
+                $"brief.{name}-answer",
+                ("name", site.Words(first.Take(Brief.Most).Select(r => Name(site, r.Result.Report.Key)))),
+                ("tied", first.Count > 1 ? site.Texts.Of("brief.tied") : ""),
+                ("figure", best)),
+            new Table("", columns, [.. list.Take(Brief.Most).Select(row)]),
+            Rest(site, list.Count, list.Skip(Brief.Most).Count(r => figure(r) == figure(list[Brief.Most - 1]))));
+    }
 
-    private static Answer Empty(SiteView site, string name, bool isKnown) =>
-        new(site.Texts.Of($"brief.{name}-question"), site.Texts.Of(isKnown ? $"brief.{name}-nobody" : $"brief.{name}-missing"), null);
+    private static string? Rest(SiteView site, int count, int tied) => count <= Brief.Most ? null : site.Texts.Of(
+        tied > 0 ? "brief.rest-tied" : "brief.rest",
+        ("count", Format.Whole(count)),
+        ("shown", Format.Whole(Brief.Most)),
+        ("tied", Format.Whole(tied)));
+
+    private static Answer Empty(SiteView site, Brief brief, string name, bool isKnown) =>
+        new(site.Texts.Of($"brief.{name}-question"), site.Texts.Of(isKnown ? $"brief.{name}-nobody" : brief.Reports < 2 ? "brief.alone" : $"brief.{name}-missing"), null, null);
 
     private static string Name(SiteView site, ReportKey report) => site.Book.Department(report.Department).NameIn(report.Year);
 
@@ -143,8 +171,9 @@ internal sealed class BriefPages : IPageType
     /// <summary>A question and its answer.</summary>
     /// <param name="Question">The question.</param>
     /// <param name="Text">The answer in a sentence, or what is missing for one.</param>
-    /// <param name="Table">Five of them; null where there is no answer.</param>
-    internal sealed record Answer(string Question, string Text, Table? Table);
+    /// <param name="Table">The first of them; null where there is no answer.</param>
+    /// <param name="Rest">How many there are, and how many of those not shown tie with the last; null where all are shown.</param>
+    internal sealed record Answer(string Question, string Text, Table? Table, string? Rest);
 
     /// <summary>The data of a brief.</summary>
     /// <param name="Page">What stands around it.</param>

@@ -25,6 +25,7 @@ internal sealed class CommonPages : IPageType
             common.Common.Definition?.Value,
             [
                 new Section("definitions", t.Of("common.definitions"), t.Of("common.definitions-intro"), common.Indicators.Count == 0 ? [] : [Block.Of(Definitions(site, path, common))]),
+                .. scored.Count == 0 ? [] : new[] { new Section("legend", t.Of("score-rate"), t.Of("common.mixed"), [new Block(Legend: BoardCells.Legend(site))]) },
                 .. scored.GroupBy(r => r.Result.Report.Year.Value).OrderByDescending(g => g.Key).Select(year => new Section(
                     $"year-{Format.Whole(year.Key)}",
                     t.Of("common.year", ("year", Format.Whole(year.Key))),

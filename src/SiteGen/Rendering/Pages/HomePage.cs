@@ -55,7 +55,7 @@ internal sealed class HomePage : IPageType
                     site.Page(Urls.Home, Urls.Board(b.Year)),
                     t.Of("home.board"))),
                 .. site.Analytics.Boards.Count > 0 ? [new Entry(t.Of("compare.name"), site.Page(Urls.Home, Urls.Compare), t.Of("home.compare"))] : Array.Empty<Entry>(),
-                .. site.Analytics.Losses.Take(1).Select(l => new Entry(t.Of("losses.title", ("year", Format.Whole(l.Year))), site.Page(Urls.Home, Urls.Losses(l.Year)), t.Of("home.losses"))),
+                .. site.Analytics.Losses.Take(1).Select(l => new Entry(t.Of("losses.title", ("year", Format.Whole(l.View.Year))), site.Page(Urls.Home, Urls.Losses(l.View.Year)), t.Of("home.losses"))),
                 .. site.ShowsFindings ? [new Entry(t.Of("nav.findings"), site.Page(Urls.Home, Urls.Findings), t.Of("home.findings"))] : Array.Empty<Entry>(),
                 new Entry(t.Of("nav.data"), site.Page(Urls.Home, Urls.Data), t.Of("home.data")),
                 new Entry(t.Of("nav.method"), site.Page(Urls.Home, Urls.Method), t.Of("home.method")),

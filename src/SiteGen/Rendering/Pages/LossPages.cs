@@ -16,12 +16,12 @@ internal sealed class LossPages : IPageType
 
     public Type Model => typeof(ListingView);
 
-    public IEnumerable<Page> Pages(SiteView site) => site.Analytics.Losses.GroupBy(l => l.Year).Select(year => Page(site, year.Key, [.. year.OrderByDescending(l => l.Reports)]));
+    public IEnumerable<Page> Pages(SiteView site) => site.Analytics.Losses.GroupBy(l => l.View.Year).Select(year => Page(site, year.Key, [.. year.OrderByDescending(l => l.Reports)]));
 
     private static Page Page(SiteView site, int year, IReadOnlyList<YearLosses> views)
     {
         var path = Urls.Losses(year);
-        var years = site.Analytics.Losses.Select(l => l.Year).Distinct().ToList();
+        var years = site.Analytics.Losses.Select(l => l.View.Year).Distinct().ToList();
         var choices = years.Count < 2 ? [] : new[] { new Section("years", site.Texts.Of("losses.years"), null, [new Block(Choices: new Choices(site.Texts.Of("year"), [.. years.Select(y => new NavItem(Format.Whole(y), site.Page(path, Urls.Losses(y)), y == year))]))]) };
         return new Page(path, new ListingView(
             site.Frame(path, site.Texts.Of("losses.title", ("year", Format.Whole(year))), Urls.Losses(years[0])),
@@ -32,7 +32,7 @@ internal sealed class LossPages : IPageType
     private static IEnumerable<Section> Sections(SiteView site, string path, YearLosses view, int number)
     {
         var t = site.Texts;
-        var name = t.Of("losses.view", ("level", t.Of($"levels.{Token.Of(view.Level)}")), ("kind", t.Of($"kinds.{Token.Of(view.Kind)}")), ("reports", Format.Whole(view.Reports)));
+        var name = t.Of("losses.view", ("level", t.Of($"levels.{Token.Of(view.View.Level)}")), ("kind", t.Of($"kinds.{Token.Of(view.View.Kind)}")), ("reports", Format.Whole(view.Reports)));
         var id = Format.Whole(number);
         if (view.Points <= 0m)
         {
@@ -52,7 +52,7 @@ internal sealed class LossPages : IPageType
         ("weight", Format.Computed(view.Weight)),
         ("share", Format.Percent(view.Points / view.Weight)),
         ("indicators", Format.Whole(losing.Count)),
-        ("name", losing[0].Indicator.Definition.Name.Value),
+        ("name", site.Words(losing.TakeWhile(l => l.Points == losing[0].Points).Select(l => l.Indicator.Definition.Name.Value))),
         ("losing", Format.Whole(losing[0].Losing.Count)),
         ("applies", Format.Whole(losing[0].Applies)));
 
@@ -80,7 +80,7 @@ internal sealed class LossPages : IPageType
             t.Of("losses.by-indicator"),
             [
                 new(t.Of("indicator")), new(t.Of("losses.points"), "number", IsComputed: true), new(t.Of("charts.losses.cumulative"), "number", IsComputed: true),
-                new(t.Of("losses.of-weight"), "number", IsComputed: true), new(t.Of("losses.losing"), "number", IsComputed: true), new(t.Of("losses.reasons")),
+                new(t.Of("losses.of-weight"), "number", IsComputed: true), new(t.Of("losses.losing"), "number", IsComputed: true), new(t.Of(site.Analytics.Scope.Ranks ? "losses.reasons" : "losses.reasons-unranked")),
             ],
             rows,
             losing.Count > MostIndicators ? t.Of("losses.more", ("count", Format.Whole(losing.Count - MostIndicators))) : null);
@@ -89,11 +89,10 @@ internal sealed class LossPages : IPageType
     private static Link Reason(SiteView site, string path, IndicatorLoss loss, ReportLoss report)
     {
         var key = report.Report.Report.Key;
-        var row = report.Report.Report.Scores.FirstOrDefault(s => s.Id.Value == loss.Indicator.Definition.Id.Value);
-        var reason = row?.Reason ?? row?.Note;
+        var reason = report.Report.Report.Scores.FirstOrDefault(s => s.Id.Value == loss.Indicator.Definition.Id.Value)?.WhyLost;
         var name = site.Book.Department(key.Department).NameIn(key.Year);
         return new Link(
-            site.Texts.Of(reason is null ? "losses.no-reason" : "losses.reason", ("department", name), ("points", Format.Computed(report.Points)), ("reason", reason?.Value ?? "")),
+            site.Texts.Of(reason is null ? "losses.no-reason" : "losses.reason", ("reason", reason ?? ""), ("department", name), ("points", Format.Computed(report.Points))),
             $"{site.Page(path, Urls.Report(key))}#{Urls.Score(loss.Indicator.Definition.Id.Value)}");
     }
 
@@ -104,18 +103,17 @@ internal sealed class LossPages : IPageType
             new Cell(d.Dimension is { } id ? DimensionText.Of(site, id) : site.Texts.Of("losses.no-dimension")),
             [new Cell(Format.Computed(d.Points), "number computed"), new Cell(Format.Percent(d.Points / view.Points), "number computed"), new Cell(Format.Percent(d.Points / d.Weight), "number computed")]))]);
 
-    // A list by points lost is a list of ranks: without ranks it stands in the official order.
-    private static Table Departments(SiteView site, string path, YearLosses view)
-    {
-        var order = site.Analytics.Results.Index().ToDictionary(r => r.Item.Report.Key, r => r.Index);
-        var departments = site.Analytics.Scope.Ranks ? view.Departments : [.. view.Departments.OrderBy(d => order[d.Report.Report.Key])];
-        return new Table(
-            "",
-            [new(site.Texts.Of("department")), new(site.Texts.Of("losses.points"), "number", IsComputed: true), new(site.Texts.Of("total"), "number")],
-            [.. departments.Select(d => new Row(
-                new Cell(site.Book.Department(d.Report.Report.Department.Value).NameIn(view.Year), "", $"{site.Page(path, Urls.Report(d.Report.Report.Key))}#losses"),
-                [new Cell(Format.Computed(d.Points), "number computed"), site.Printed(d.Report.Report.Declared?.Total)]))]);
-    }
+    private static Table Departments(SiteView site, string path, YearLosses view) => new(
+        "",
+        [new(site.Texts.Of("department")), new(site.Texts.Of("type")), new(site.Texts.Of("losses.points"), "number", IsComputed: true), new(site.Texts.Of("total"), "number"), new(site.Texts.Of("full-mark"), "number")],
+        [.. view.Departments.Select(d => new Row(
+            new Cell(site.Book.Department(d.Report.Report.Department.Value).NameIn(view.View.Year), "", site.Page(path, Urls.Report(d.Report.Report.Key)) + (d.Points > 0m ? "#losses" : "")),
+            [
+                new Cell(site.Book.Department(d.Report.Report.Department.Value).Type.Value),
+                new Cell(Format.Computed(d.Points), "number computed"),
+                site.Printed(d.Report.Report.Declared?.Total),
+                site.FullMark(d.Report),
+            ]))]);
 
     private static IEnumerable<Block> Ceiling(SiteView site, string path, YearLosses view)
     {

@@ -33,7 +33,7 @@ internal sealed class WideBoardPages : IPageType
     private static Table Rates(SiteView site, string path, Board board)
     {
         var t = site.Texts;
-        var top = site.Book.Dimensions.Where(d => d.Parent is null && d.Aggregated).ToList();
+        var top = site.Book.TopDimensions.ToList();
         return new Table(
             "",
             [
@@ -48,7 +48,7 @@ internal sealed class WideBoardPages : IPageType
                     new Cell(t.Of($"levels.{Token.Of(BoardCells.Jurisdiction(site, row).Level.Value)}")),
                     site.Printed(row.Result.Report.Declared?.Total),
                     BoardCells.Total(site, row.Cells[0]),
-                    row.Result.Report.Declared?.Grade is { } grade ? new Cell(grade.Value) : site.NotStated,
+                    BoardCells.Grade(site, row.Result),
                     .. top.Select(d => BoardCells.Rate(site, row, d)),
                     row.Result.Coverage is { } coverage ? new Cell(Format.Percent(coverage), "number computed") : site.NotStated,
                     Comparable(site, row),
@@ -70,6 +70,7 @@ internal sealed class WideBoardPages : IPageType
     private static Cell Comparable(SiteView site, BoardRow row)
     {
         var t = site.Texts;
+        if (site.Book.IsAggregate(row.Result.Report)) return new Cell(t.Of("board.not-comparable"), "", null, t.Of("board.reason-aggregate"));
         var shown = row.Cells.Where(c => c.Rate is not null || !row.Result.HasScores).ToList();
         if (shown.Count == 0) shown = [.. row.Cells];
         if (shown.All(c => c.Reason is null)) return new Cell(t.Of("board.comparable"));

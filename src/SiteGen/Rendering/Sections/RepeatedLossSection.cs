@@ -33,9 +33,9 @@ internal sealed class RepeatedLossSection : IReportSection
                         new Cell(Format.Computed(loss.LossBefore), "number computed"),
                         new Cell(Format.Computed(loss.Loss), "number computed"),
                         new Cell(RepeatedLoss.Measure(before, loss.RowBefore) ?? "", "text", view.Site.Page(view.Path, Urls.Report(loss.Before)) + "#" + Urls.Score(loss.RowBefore.Id.Value)),
-                        new Cell(loss.Row?.Reason?.Value ?? loss.Row?.Note?.Value ?? "", "text"),
+                        new Cell(loss.Row?.WhyLost ?? "", "text"),
                     ]))],
-                t.Of("repeated.note"))),
+                t.Of(view.Site.Analytics.Overviews[view.Report.Key].Point.Break is null ? "repeated.note" : "repeated.note-broken"))),
         ];
     }
 }

@@ -19,8 +19,8 @@ internal sealed class ReviewGapSection : IReportSection
         [
             new(t.Of("review-gap.self"), view.Site.Printed(view.Report.Declared?.Total)),
             new(t.Of(gap.Review is null ? "review-gap.other" : "review-gap.review"), gap.Other is { } other
-                ? new Cell(Format.Computed(gap.Score), "number", view.Site.Page(view.Path, Urls.Report(other.Report.Key)), ReportFacts.KindText(view.Site, other.Report))
-                : new Cell(Format.Computed(gap.Score), "number", null, gap.Review?.By.Value)),
+                ? ReviewText.Score(view.Site, gap) with { Href = view.Site.Page(view.Path, Urls.Report(other.Report.Key)), Detail = ReportFacts.KindText(view.Site, other.Report) }
+                : ReviewText.Score(view.Site, gap) with { Detail = gap.Review?.By.Value }),
             new(t.Of("review-gap.gap"), new Cell(Format.Signed(gap.Gap), "number computed")),
             gap.Review?.Opinion is { } opinion ? new(t.Of("review-gap.opinion"), new Cell(opinion.Value)) : null,
             gap.Review?.Reply is { } reply ? new(t.Of("review-gap.reply"), new Cell(reply.Value)) : null,

@@ -25,6 +25,9 @@ internal sealed record Cell(string Text, string Class = "", string? Href = null,
     /// <summary>A small drawing of the numbers of its row, for the eye alone.</summary>
     public Markup? Mark { get; init; }
 
+    /// <summary>What the small drawing shows, for those who do not see it and where no cell beside it says so.</summary>
+    public string? Unseen { get; init; }
+
     /// <summary>What the audit says of it.</summary>
     public IReadOnlyList<Link>? Marks { get; init; }
 }

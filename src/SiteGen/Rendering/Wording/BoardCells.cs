@@ -8,7 +8,7 @@ namespace SiteGen.Rendering.Wording;
 /// <summary>The cells of a board, as the compared and the widened view show them.</summary>
 internal static class BoardCells
 {
-    // The official limits of grades; a number stands in every cell, so that colour is never the only sign.
+    // The steps that the legend names in words (board.heat-1 to -5); a number stands in every cell, so that colour is never the only sign.
     private static readonly decimal[] Steps = [0.6m, 0.7m, 0.8m, 0.9m];
 
     /// <summary>What the colours mean.</summary>
@@ -65,7 +65,9 @@ internal static class BoardCells
 
     /// <summary>The rates of the last years as a small line.</summary>
     public static Cell Sparkline(SiteView site, ReportKey report) =>
-        new("", "mark-cell") { Mark = site.Chart(ChartNames.Sparkline, new ChartSubject(report, 0, "spark"))?.Drawing };
+        site.Chart(ChartNames.Sparkline, new ChartSubject(report, 0, "spark")) is { } chart
+            ? new Cell("", "mark-cell") { Mark = chart.Drawing, Unseen = $"{chart.Title}{site.Texts.Of("list.phrases")}{chart.Description}" }
+            : new Cell("", "mark-cell");
 
     /// <summary>The rank, with 并列 where it is shared.</summary>
     public static Cell Rank(SiteView site, ReportOverview overview) => overview.Standing is { } standing

@@ -20,7 +20,7 @@ internal sealed record BoardFilter(string Feature, string Name, string Text, Fun
             .. By("sector", r => Department(r).Sector?.Value, v => v),
             .. By("level", r => Token.Of(book.Jurisdiction(Department(r)).Level.Value), v => site.Texts.Of($"levels.{v}")),
             .. By("kind", r => Token.Of(r.Result.Report.Kind.Value), v => site.Texts.Of($"kinds.{v}")),
-            .. By("grade", r => r.Result.Report.Declared?.Grade?.Value ?? r.Result.ComputedGrade, v => v),
+            .. By("grade", r => r.Result.Grade, v => v),
         ];
 
         Department Department(BoardRow row) => book.Department(row.Result.Report.Department.Value);

@@ -20,7 +20,7 @@ internal sealed record BoardOrder(string Name, Func<BoardRow, ReportOverview, de
     public static IReadOnlyList<BoardOrder> All(SiteView site) =>
     [
         new(Total, (row, _) => row.Cells[0].Rate),
-        .. site.Book.Dimensions.Where(d => d.Parent is null && d.Aggregated).Select(d => new BoardOrder(OfDimension(d.Id.Value), (row, _) => row.Cells.First(c => c.Dimension == d.Id.Value).Rate)),
+        .. site.Book.TopDimensions.Select(d => new BoardOrder(OfDimension(d.Id.Value), (row, _) => row.Cells.First(c => c.Dimension == d.Id.Value).Rate)),
         new(Change, (_, overview) => overview.LikeForLike),
         new(Execution, (_, overview) => overview.Execution?.Rate),
     ];

@@ -30,7 +30,7 @@ internal static class ChangeText
             "",
             [new(t.Of("change.part")), new(t.Of("change.points"), "number", IsComputed: true), new(t.Of("change.formula"))],
             [
-                Part("performance", performance),
+                Part(change.Break is null ? "performance" : "performance-broken", performance),
                 Part("reweighting", reweighting),
                 Part("entering", entering),
                 Part("leaving", leaving),
@@ -38,7 +38,7 @@ internal static class ChangeText
             ],
             point.Break is null ? null : t.Of("change.not-ranked"));
 
-        Row Part(string name, decimal points) => new(new Cell(t.Of($"change.{name}")), [new Cell(Format.Signed(points), "number computed"), new Cell(t.Of($"change.{name}-formula"))]);
+        Row Part(string name, decimal points) => new(new Cell(t.Of($"change.{name}")), [new Cell(Format.Signed(points), "number computed"), new Cell(t.Of($"change.{name.Replace("-broken", "", StringComparison.Ordinal)}-formula"))]);
     }
 
     /// <summary>The parts of each year of a history; a break is named where the years are not one line.</summary>

@@ -12,34 +12,35 @@ internal static class IndicatorYears
     {
         var scored = indicator.Results.Where(r => r.Rate is not null).ToList();
         var years = scored.Select(r => r.Report.Year.Value).Distinct().Order().ToList();
-        return years.Count < 2 ? [] : [Block.Of(ByYear(site, scored)), new Block(Legend: BoardCells.Legend(site)), Block.Of(ByDepartment(site, path, indicator, scored, years))];
+        return years.Count < 2 ? [] : [Block.Of(ByYear(site, indicator)), new Block(Legend: BoardCells.Legend(site)), Block.Of(ByDepartment(site, path, indicator, scored, years))];
     }
 
-    private static Table ByYear(SiteView site, List<IndicatorResult> scored)
+    // The same figures as on the pages of losses: within each kind and level, without sums of other departments.
+    private static Table ByYear(SiteView site, IndicatorResults indicator)
     {
         var t = site.Texts;
+        var rows = site.Analytics.Losses
+            .Select(view => (view.View, Loss: view.Indicators.FirstOrDefault(i => i.Indicator.Definition == indicator.Indicator && i.Indicator.Framework.Id.Value == indicator.Tree.Framework.Id.Value)))
+            .Where(v => v.Loss is not null)
+            .OrderBy(v => v.View.Kind)
+            .ThenBy(v => v.View.Level)
+            .ThenBy(v => v.View.Year);
         return new Table(
             "",
             [
-                new(t.Of("year")), new(t.Of("kind")), new(t.Of("reports"), "number", IsComputed: true), new(t.Of("losses.losing"), "number", IsComputed: true),
+                new(t.Of("year")), new(t.Of("kind")), new(t.Of("level")), new(t.Of("losses.losing"), "number", IsComputed: true),
                 new(t.Of("losses.points"), "number", IsComputed: true), new(t.Of("losses.of-weight"), "number", IsComputed: true),
             ],
-            [.. scored
-                .GroupBy(r => (Kind: r.Report.Kind.Value, Year: r.Report.Year.Value))
-                .OrderBy(g => g.Key.Kind)
-                .ThenBy(g => g.Key.Year)
-                .Select(g => new Row(
-                    new Cell(Format.Whole(g.Key.Year)),
-                    [
-                        new Cell(t.Of($"kinds.{Token.Of(g.Key.Kind)}")),
-                        new Cell(Format.Whole(g.Count()), "number computed"),
-                        new Cell(Format.Whole(g.Count(r => r.Rate < 1m)), "number computed"),
-                        new Cell(Format.Computed(g.Sum(Loss)), "number computed"),
-                        SiteView.Rate(g.Sum(Loss) / g.Sum(r => r.Weight!.Value)),
-                    ]))]);
+            [.. rows.Select(v => new Row(
+                new Cell(Format.Whole(v.View.Year)),
+                [
+                    new Cell(t.Of($"kinds.{Token.Of(v.View.Kind)}")),
+                    new Cell(t.Of($"levels.{Token.Of(v.View.Level)}")),
+                    new Cell($"{Format.Whole(v.Loss!.Losing.Count)}/{Format.Whole(v.Loss.Applies)}", "number computed"),
+                    new Cell(Format.Computed(v.Loss.Points), "number computed"),
+                    SiteView.Rate(v.Loss.Points / v.Loss.Weight),
+                ]))]);
     }
-
-    private static decimal Loss(IndicatorResult result) => result.Weight!.Value - result.Score!.Value!.Value.Value.Value;
 
     private static Table ByDepartment(SiteView site, string path, IndicatorResults indicator, List<IndicatorResult> scored, List<int> years)
     {

@@ -27,7 +27,7 @@ internal static class MethodText
                         ("many", Format.Whole(RankInterval.ManyRows)),
                         ("draws-of-many", Format.Whole(RankInterval.DrawsOfMany)),
                         ("seed", Format.Plain(RankInterval.Seed)),
-                        ("dimensions", site.Words(site.Book.Dimensions.Where(d => d.Parent is null && d.Aggregated).Select(d => DimensionText.Name(site, d)))))),
+                        ("dimensions", site.Words(site.Book.TopDimensions.Select(d => DimensionText.Name(site, d)))))),
                     new(t.Of("method.quartiles", ("least", Format.Whole(PeerGroup.LeastForQuartiles)))),
                     new(t.Of("method.aggregate")),
                 ]),

@@ -17,15 +17,10 @@ internal static class PeerTable
     {
         var t = site.Texts;
         var hasRanks = site.Analytics.Scope.Ranks;
-        var top = site.Book.Dimensions.Where(d => d.Parent is null && d.Aggregated).ToList();
-        var rows = group.Compared.Where(shown.Includes);
+        var top = site.Book.TopDimensions.ToList();
+        var rows = group.Compared.Where(shown.Includes).ToList();
         return new Table(
-            t.Of(
-                "board.group",
-                ("type", group.Key.Type),
-                ("level", t.Of($"levels.{Token.Of(group.Key.Level)}")),
-                ("kind", t.Of($"kinds.{Token.Of(group.Key.Kind)}")),
-                ("count", Format.Whole(group.Compared.Count))),
+            rows.Count == group.Compared.Count ? Title(site, group) : t.Of("board.group-part", ("group", Title(site, group)), ("shown", Format.Whole(rows.Count)), ("count", Format.Whole(group.Compared.Count))),
             [
                 new(t.Of("department")),
                 .. hasRanks ? [new Column(t.Of("board.rank"), "number", IsComputed: true)] : Array.Empty<Column>(),
@@ -67,6 +62,14 @@ internal static class PeerTable
                 BoardCells.Sparkline(site, row.Result.Report.Key),
             ]);
     }
+
+    /// <summary>What makes the reports of a group peers, and how many are compared.</summary>
+    public static string Title(SiteView site, PeerGroup group) => site.Texts.Of(
+        "board.group",
+        ("type", group.Key.Type),
+        ("level", site.Texts.Of($"levels.{Token.Of(group.Key.Level)}")),
+        ("kind", site.Texts.Of($"kinds.{Token.Of(group.Key.Kind)}")),
+        ("count", Format.Whole(group.Compared.Count)));
 
     /// <summary>The heading of the column by which an order sorts.</summary>
     public static string Heading(SiteView site, string order) => order switch
