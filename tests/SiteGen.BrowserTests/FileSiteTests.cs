@@ -66,7 +66,7 @@ public class FileSiteTests(PublishedSite site) : IClassFixture<PublishedSite>
             Assert.True(await page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).IsVisibleAsync(), name);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "广州市医疗保障局", Exact = true }).ClickAsync();
-        var row = page.Locator("tr", new() { HasText = "部门预算资金支出率" }).First;
+        var row = page.Locator("table.scores tr", new() { HasText = "部门预算资金支出率" }).First;
         Assert.Contains("9.98", await row.InnerTextAsync(), StringComparison.Ordinal);
         await row.Locator("td.source a").ClickAsync();
         var line = page.Locator(".line:target");
