@@ -22,6 +22,8 @@ namespace SiteGen.Analysis;
 /// <param name="CommonLosses">Where the most departments lose.</param>
 /// <param name="SlowExecution">Who spends slowest against time.</param>
 /// <param name="ReviewGaps">Whose self-evaluation stands furthest above another judgement.</param>
+/// <param name="Pairs">How many self-evaluations can be held against another judgement.</param>
+/// <param name="MedianGap">The median of their gaps in points, the lower ones included; null without pairs.</param>
 /// <param name="RepeatedLosses">Who lost on the most indicators two years running, where both years are one line.</param>
 public sealed record Brief(
     int Year,
@@ -37,6 +39,8 @@ public sealed record Brief(
     IReadOnlyList<IndicatorLoss>? CommonLosses,
     IReadOnlyList<ReportOverview>? SlowExecution,
     IReadOnlyList<ReportOverview>? ReviewGaps,
+    int Pairs,
+    decimal? MedianGap,
     IReadOnlyList<ReportOverview>? RepeatedLosses)
 {
     /// <summary>How many of a list a page shows.</summary>
@@ -63,6 +67,7 @@ public sealed record Brief(
         var reports = rows.ConvertAll(r => overviews[r.Result.Report.Key]);
         var totals = PeerGroup.Widest(rows).ConvertAll(r => r.Cells[0].Rate!.Value);
         var grades = rows.Select(r => IsGood(book, r.Result)).OfType<bool>().ToList();
+        var gaps = reports.Select(r => r.ReviewGap?.Gap).OfType<decimal>().Order().ToList();
         var lost = losses.FirstOrDefault(l => l.View == view.Key);
         return new Brief(
             board.Year,
@@ -78,6 +83,8 @@ public sealed record Brief(
             lost is { Reports: > 1 } ? [.. lost.Indicators.Where(i => i.Losing.Count > 1).OrderByDescending(i => i.Losing.Count).ThenByDescending(i => i.Points)] : null,
             Top(reports, r => -r.Execution?.Latest?.Gap),
             Top(reports, r => r.ReviewGap?.Gap),
+            gaps.Count,
+            Quantile.Median(gaps),
             Top(reports, r => r.Point.Break is null ? r.RepeatedLosses?.Count : null));
     }
 

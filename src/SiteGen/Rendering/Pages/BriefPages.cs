@@ -83,7 +83,15 @@ internal sealed class BriefPages : IPageType
             ]),
         r => Format.Percent(r.Execution!.Latest!.Rate));
 
-    private static Answer ReviewGaps(SiteView site, string path, Brief brief) => Of(
+    private static Answer ReviewGaps(SiteView site, string path, Brief brief)
+    {
+        var answer = ReviewList(site, path, brief);
+        return brief.MedianGap is not { } median || answer.Table is null
+            ? answer
+            : answer with { Text = answer.Text + site.Texts.Of("brief.review-median", ("pairs", Format.Whole(brief.Pairs)), ("median", Format.Signed(median))) };
+    }
+
+    private static Answer ReviewList(SiteView site, string path, Brief brief) => Of(
         site,
         brief,
         "review",

@@ -43,6 +43,7 @@ internal sealed class LossPages : IPageType
         var losing = view.Indicators.Where(i => i.Points > 0m).ToList();
         yield return new Section($"losses-{id}", name, Summary(site, view, losing), [Block.Of(Indicators(site, path, view, losing)), .. Ceiling(site, path, view)]);
         yield return new Section($"dimensions-{id}", t.Of("losses.by-dimension", ("view", name)), null, [Block.Of(Dimensions(site, view))]);
+        if (Repeated(site, path, view) is { } repeated) yield return new Section($"repeated-{id}", t.Of("losses.repeated", ("view", name)), t.Of("repeated.note"), [Block.Of(repeated)]);
         yield return new Section($"departments-{id}", t.Of("losses.by-department", ("view", name)), null, [Block.Of(Departments(site, path, view))]);
     }
 
@@ -114,6 +115,24 @@ internal sealed class LossPages : IPageType
                 site.Printed(d.Report.Report.Declared?.Total),
                 site.FullMark(d.Report),
             ]))]);
+
+    // Losses that come back, where both years are one line; none in an edition that does not compute them.
+    private static Table? Repeated(SiteView site, string path, YearLosses view)
+    {
+        var reports = view.Departments
+            .Select(d => site.Analytics.Overviews[d.Report.Report.Key])
+            .Where(o => o.Point.Break is null && o.RepeatedLosses is { Count: > 0 })
+            .ToList();
+        return reports.Count == 0 ? null : new Table(
+            "",
+            [new(site.Texts.Of("department")), new(site.Texts.Of("brief.repeated-count"), "number", IsComputed: true), new(site.Texts.Of("indicator"))],
+            [.. reports.OrderByDescending(o => o.RepeatedLosses!.Count).Select(o => new Row(
+                new Cell(site.Book.Department(o.Result.Report.Department.Value).NameIn(view.View.Year), "", site.Page(path, Urls.Report(o.Result.Report.Key)) + "#repeated-losses"),
+                [
+                    new Cell(Format.Whole(o.RepeatedLosses!.Count), "number computed"),
+                    new Cell(site.Words(o.RepeatedLosses.Select(l => l.Indicator.Definition.Name.Value)), "text"),
+                ]))]);
+    }
 
     private static IEnumerable<Block> Ceiling(SiteView site, string path, YearLosses view)
     {
