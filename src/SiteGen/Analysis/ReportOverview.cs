@@ -11,7 +11,7 @@ namespace SiteGen.Analysis;
 /// <param name="Standing">Where its total stands among them; null where it is not ranked.</param>
 /// <param name="History">The years of its department and kind.</param>
 /// <param name="Point">Its year in the history of its department.</param>
-/// <param name="Execution">How the budget was spent; null where nothing is printed about it.</param>
+/// <param name="Execution">How the budget was spent; null where neither budget nor outturn nor progress is printed.</param>
 /// <param name="ReviewGap">Its distance from another judgement; null without one.</param>
 /// <param name="RepeatedLosses">Losses that came back; null where they cannot be known: no scored report of the year before.</param>
 public sealed record ReportOverview(

@@ -59,6 +59,48 @@ public class FairnessTests
         Assert.Equal(15m, overview.Point.Change!.Performance);
     }
 
+    [Theory]
+    [InlineData(80, 84, 88, Direction.Improving)]
+    [InlineData(88, 70, 80, Direction.Worsening)]
+    [InlineData(88, 70, 88.5, Direction.Stable)]
+    public void A_trend_is_read_from_the_first_to_the_last_of_three_years(double first, double second, double third, Direction direction)
+    {
+        using var site = new TinySite(Two);
+        foreach (var (year, total) in new[] { (2022, first), (2023, second), (2024, third) }) site.With("a", year, (decimal)total, "  - { id: A, score: 50 }\n");
+        Assert.Equal(direction, Analyse(site).Histories.Single().Direction);
+    }
+
+    [Fact]
+    public void A_missing_year_leaves_too_few_for_a_trend()
+    {
+        using var site = new TinySite(Two);
+        foreach (var year in new[] { 2020, 2021, 2023, 2024 }) site.With("a", year, 60m + year - 2020, "  - { id: A, score: 50 }\n");
+        var history = Analyse(site).Histories.Single();
+        Assert.Equal((Direction.TooFewYears, SeriesEnd.Gap), (history.Direction, history.In(2023)!.Break));
+    }
+
+    [Fact]
+    public void A_brief_in_which_everybody_fell_has_an_empty_list_of_progress()
+    {
+        using var site = new TinySite(Two);
+        foreach (var department in new[] { "a", "b" })
+        {
+            site.With(department, 2023, 95m, "  - { id: A, score: 57 }\n  - { id: B, score: 38 }\n")
+                .With(department, 2024, 90m, "  - { id: A, score: 55 }\n  - { id: B, score: 35 }\n");
+        }
+
+        Assert.Empty(Analyse(site).Briefs[0].Improved!);
+    }
+
+    [Fact]
+    public void The_change_of_money_needs_the_year_before_on_a_base_above_zero_and_in_one_scope()
+    {
+        using var site = new TinySite(Two);
+        foreach (var (year, amount, scope) in new[] { (2020, "100", ""), (2021, "150", ""), (2022, "0", ""), (2023, "80", ""), (2024, "90", "breaks:\n  - { text: 口径变化, path: expenditure }\n") })
+            site.With("a", year, 90m, "  - { id: A, score: 50 }\n", $"money:\n  - {{ path: expenditure, stage: final, amount: {amount}, unit: 万元 }}\n{scope}");
+        Assert.Equal([null, 0.5m, -1m, null, null], MoneyYear.Of(Analyse(site).Histories.Single()).Select(y => y.Change));
+    }
+
     [Fact]
     public void The_mean_is_taken_over_reports_that_may_all_be_compared_with_one_another()
     {

@@ -35,13 +35,23 @@ public class ScoreChangeTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_trend_needs_three_years_of_one_line()
+    public void Each_part_is_what_its_formula_gives()
     {
-        using var site = SmallSite.Create();
-        var history = Analyst.Analyse(Sources.Book(site.Path), AnalysisScope.All).Histories.Single(h => h.Department.Code.Value == "yz-02");
-        Assert.Equal([2023, 2024], history.Points.Select(p => p.Year));
-        Assert.Equal(Direction.TooFewYears, history.Direction);
+        RandomCases.Check(output, 300, Gen.Choose(0, 29).ArrayOf(28).ToArbitrary(), drawn =>
+        {
+            var (before, now) = (Rows(drawn[..14]), Rows(drawn[14..]));
+            var change = Change(before, now);
+            var both = before.Join(now, b => b.Id, n => n.Id, (b, n) => (Before: b, Now: n), StringComparer.Ordinal).ToList();
+            return Near(change.Performance, both.Sum(p => (p.Before.Weight + p.Now.Weight) / 2m * (Rate(p.Now) - Rate(p.Before))))
+                && Near(change.Reweighting, both.Sum(p => (Rate(p.Before) + Rate(p.Now)) / 2m * (p.Now.Weight - p.Before.Weight)))
+                && change.Entering == now.Sum(n => n.Score) - both.Sum(p => p.Now.Score)
+                && change.Leaving == both.Sum(p => p.Before.Score) - before.Sum(b => b.Score);
+        });
     }
+
+    private static decimal Rate((string Id, decimal Weight, decimal Score) row) => row.Score / row.Weight;
+
+    private static bool Near(decimal a, decimal b) => Math.Abs(a - b) < 0.000_000_001m;
 
     private static List<(string Id, decimal Weight, decimal Score)> Rows(int[] drawn) =>
         [.. drawn.Chunk(2).Index().Where(p => p.Item[0] > 0).Select(p => ($"I{p.Index}", (decimal)p.Item[0], p.Item[0] * p.Item[1] / 100m)).Append(("I99", 3m, 2.5m))];

@@ -21,7 +21,8 @@ public sealed record ExecutionPoint(PartialDate Date, decimal YearGone, decimal 
 /// <param name="Points">Dates at which the execution is known, ascending; the end of the year among them where budget and outturn are.</param>
 public sealed record Execution(Money? Budget, Money? Outturn, IReadOnlyList<ExecutionPoint> Points)
 {
-    private const string Path = "expenditure";
+    /// <summary>The path of all expenditure.</summary>
+    public const string Path = "expenditure";
 
     /// <summary>Outturn over budget; null without either, or over a budget that is not above zero.</summary>
     public decimal? Rate => Budget?.Yuan is > 0m and { } budget && Outturn?.Yuan is { } outturn ? outturn / budget : null;
@@ -32,7 +33,7 @@ public sealed record Execution(Money? Budget, Money? Outturn, IReadOnlyList<Exec
     /// <summary>The latest date at which execution and time can be compared.</summary>
     public ExecutionPoint? Latest => Points.Count > 0 ? Points[^1] : null;
 
-    /// <summary>The execution of a report; null where it prints neither a rate nor progress.</summary>
+    /// <summary>The execution of a report; null where it prints neither budget nor outturn nor progress.</summary>
     public static Execution? Of(Report report)
     {
         var year = report.Year.Value;
@@ -51,15 +52,13 @@ public sealed record Execution(Money? Budget, Money? Outturn, IReadOnlyList<Exec
             .DistinctBy(p => p.YearGone)
             .ToList();
         if (execution.Rate is { } rate) points.Add(new ExecutionPoint(new PartialDate(year, 12, 31), 1m, rate));
-        return points.Count == 0 ? null : execution with { Points = points };
+        return execution is { Budget: null, Outturn: null } && points.Count == 0 ? null : execution with { Points = points };
     }
 
     private static Money? First(List<Money> rows, MoneyStage stage) => rows.FirstOrDefault(m => m.Stage.Value == stage);
 
-    private static decimal? RateOf(ProgressPoint point, Money? budget)
-    {
-        return point.Amount?.Value.Value * Money.Factor(point.Unit?.Value) / (budget?.Yuan is > 0m and { } yuan ? yuan : null);
-    }
+    private static decimal? RateOf(ProgressPoint point, Money? budget) =>
+        budget?.Yuan is > 0m and { } whole ? point.Amount?.Value.Value * Money.Factor(point.Unit?.Value) / whole : null;
 
     // By whole months, and days within one: the end of June is half of the year.
     private static decimal YearGone(PartialDate date)

@@ -67,7 +67,7 @@ internal sealed class PositionStripChart : IChartType
         canvas.Line(x.At(own), 20m, x.At(own), height, "chart-line");
         canvas.Dot(x.At(own), height, 6, "chart-dot", $"{words.Of("charts.position.own")} {Format.Percent(own)}");
         canvas.Text(x.At(own), 14, $"{words.Of("charts.position.own")} {Format.Percent(own)}", Anchor(x.At(own), own > rates.Median), "chart-value");
-        canvas.Text(x.At(x.Low), floor + 20, Format.Percent(x.Low), "middle", "chart-soft");
+        canvas.Text(x.At(x.Low), floor + 20, Format.Percent(x.Low), "start", "chart-soft");
         canvas.Text(x.At(x.High), floor + 20, Format.Percent(x.High), "end", "chart-soft");
         if (perDot > 1) canvas.Text(50m, floor + 20, words.Of("charts.position.per-dot", ("count", Format.Whole(perDot))), "middle", "chart-soft");
         return canvas.Finish(id, title, description);

@@ -24,11 +24,11 @@ internal sealed class BoardPages : IPageType
     {
         foreach (var board in site.Analytics.Boards)
         {
-            var view = new BoardShown(board, Urls.Board(board.Year), null, null);
+            var view = new BoardShown(board, null, null);
             yield return Page(site, view);
             if (board.Rows.Count > MostForCopies) continue;
-            foreach (var order in Orders(site, board)) yield return Page(site, view with { Path = Urls.Board(board.Year, order.Name), Order = order });
-            foreach (var filter in BoardFilter.Of(site, board)) yield return Page(site, view with { Path = Urls.Board(board.Year, filter.Name), Filter = filter });
+            foreach (var order in Orders(site, board)) yield return Page(site, view with { Order = order });
+            foreach (var filter in BoardFilter.Of(site, board)) yield return Page(site, view with { Filter = filter });
         }
     }
 

@@ -73,7 +73,7 @@ internal sealed class LossPages : IPageType
                     new Cell(Format.Percent(sum / view.Points), "number computed"),
                     new Cell(Format.Percent(loss.Points / loss.Weight), "number computed"),
                     new Cell($"{Format.Whole(loss.Losing.Count)}/{Format.Whole(loss.Applies)}", "number computed"),
-                    new Cell("", "text", null, null, [.. loss.Losing.Take(MostReasons).Select(l => Reason(site, path, loss, l))]),
+                    new Cell("", "reasons", null, null, [.. loss.Losing.Take(MostReasons).Select(l => Reason(site, path, loss, l))]),
                 ]));
         }
 
